@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readKerja } from '../../../functions/src/adapters/storage/kerja.ts';
 import { listObjects } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { areaTahunId, folderLagi } from '../../../functions/src/domain/basics/paths.ts';
+import { folderLagi } from '../../../functions/src/domain/basics/paths.ts';
 import { beginAgain } from '../../../functions/src/flows/quick-status/again/begin-again.ts';
 import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
 import { openBerkas } from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
@@ -19,6 +18,7 @@ import {
 } from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
 import { hashText } from '../../../functions/src/flows/quick-status/prove-update.ts';
 import { ROOT } from '../../../tools/suite/paths.ts';
+import { untilCounted } from '../../support/suite/settled.ts';
 import {
   aPendaftaran,
   call,
@@ -28,7 +28,6 @@ import {
   registeredKsm,
   resultOf,
   signIn,
-  until,
   type Area,
   type Person,
 } from '../../support/suite/suite.ts';
@@ -37,17 +36,6 @@ const tahun = 2017;
 let area: Area;
 let official: Person;
 let pair: readonly [string, string];
-
-async function counted(ksm: number): Promise<string> {
-  return until(
-    `a file of ${ksm} groups`,
-    async () => {
-      const manifes = await docs.qs.read(areaTahunId(tahun, area.kota));
-      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru.revisi;
-    },
-    100_000,
-  );
-}
 
 const ask = (
   revisi: string,
@@ -79,11 +67,11 @@ beforeAll(async () => {
   area = await freshArea(await freshProvinsi());
   const { faskel } = await registeredKsm(area);
   official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
-  const first = await counted(1);
+  const first = await untilCounted(area.kota, 1);
   await resultOf(
     call('submitKiriman', aPendaftaran(area.kelurahan, { nama: 'Melati Terlambat' }), faskel),
   );
-  pair = [first, await counted(2)];
+  pair = [first.revisi, (await untilCounted(area.kota, 2)).revisi];
 });
 
 describe('a past update', () => {
@@ -123,15 +111,7 @@ describe('a past update', () => {
 
   it('of a province is what was published, too', async () => {
     const kode = area.provinsi;
-    const manifes = await until(
-      'the file of the province',
-      async () => {
-        const found = await docs.qs.read(areaTahunId(tahun, kode));
-        return found?.terbaru.barisKsm === 2 && found;
-      },
-      100_000,
-    );
-    const { revisi } = manifes.terbaru;
+    const { revisi } = await untilCounted(kode, 2);
     let kerja: { id: string; selesai: number } | null = null;
     let berkas: Awaited<ReturnType<typeof once>>['berkas'] = null;
     while (berkas === null) {

@@ -12,6 +12,7 @@ import {
 } from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
 import { checkBerkas } from '../../../functions/src/flows/downloads/check-berkas.ts';
 import { hashText } from '../../../functions/src/flows/quick-status/prove-update.ts';
+import { untilCounted } from '../../support/suite/settled.ts';
 import {
   aPendaftaran,
   call,
@@ -32,17 +33,6 @@ let official: Person;
 let pair: readonly [string, string];
 
 const LIMIT = 50_000_000;
-
-async function counted(kode: Area['kota'] | Area['provinsi'], ksm: number): Promise<string> {
-  return until(
-    `a file of ${ksm} groups`,
-    async () => {
-      const manifes = await docs.qs.read(areaTahunId(tahun, kode));
-      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru.revisi;
-    },
-    100_000,
-  );
-}
 
 async function download(
   kode: string,
@@ -69,9 +59,9 @@ beforeAll(async () => {
   area = await freshArea(await freshProvinsi());
   const { faskel } = await registeredKsm(area);
   official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
-  const first = await counted(area.kota, 1);
+  const first = await untilCounted(area.kota, 1);
   await resultOf(call('submitKiriman', aPendaftaran(area.kelurahan), faskel));
-  pair = [first, await counted(area.kota, 2)];
+  pair = [first.revisi, (await untilCounted(area.kota, 2)).revisi];
 });
 
 describe('a downloaded file', () => {
@@ -182,7 +172,7 @@ describe('what an update says of its changes', () => {
     const faskel = await signIn({ peran: 'fasilitator', wilayah: [kelurahan] });
     for (const ksm of [1, 2]) {
       await resultOf(call('submitKiriman', aPendaftaran(kelurahan), faskel));
-      await counted(provinsi, ksm);
+      await untilCounted(provinsi, ksm);
     }
     const rows = await changesIn(await download(provinsi, null, above));
     expect(rows?.some((row) => row.includes(kota) && row.includes(1))).toBe(true);

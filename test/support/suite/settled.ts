@@ -2,7 +2,10 @@
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listLama } from '../../../functions/src/adapters/firestore/quick-status/qs-lama.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
-import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import type {
+  ManifesQs,
+  RevisiQs,
+} from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { QsLama } from '../../../functions/src/domain/quick-status/updates/qs-lama.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { TODAY, until } from './suite.ts';
@@ -48,6 +51,18 @@ export async function untilPublished(
       ]);
       if (mark?.keadaan !== 'segar' || manifes === null || rekap === null) return null;
       return holds(manifes, rekap) && manifes;
+    },
+    QUEUE_MS,
+  );
+}
+
+/** Waits for an update of this year's file of an area that counts so many groups. */
+export async function untilCounted(kode: KodeWilayah, ksm: number): Promise<RevisiQs> {
+  return until(
+    `the file of ${kode} with ${String(ksm)} groups`,
+    async () => {
+      const manifes = await docs.qs.read(areaTahunId(yearOf(TODAY), kode));
+      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru;
     },
     QUEUE_MS,
   );

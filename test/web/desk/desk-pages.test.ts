@@ -5,28 +5,16 @@ import { describe, expect } from 'vitest';
 import { toBulan, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
-import {
-  areaTahunId,
-  capaianId,
-  tugasId,
-  upkBulananId,
-} from '../../../functions/src/domain/basics/paths.ts';
+import { capaianId, tugasId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { Page } from '../../support/browser/browser.ts';
 import { it as pageIt } from '../../support/browser/page-test.ts';
 import { signIn } from '../../support/suite/people.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
-import { untilComputed } from '../../support/suite/settled.ts';
+import { untilComputed, untilCounted } from '../../support/suite/settled.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import {
-  aPendaftaran,
-  call,
-  resultOf,
-  TODAY,
-  until,
-  type Area,
-} from '../../support/suite/suite.ts';
+import { aPendaftaran, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
@@ -40,24 +28,14 @@ const it = pageIt
     return context.newPage();
   });
 
-const revisionOf = (area: Area, ksm: number) =>
-  until(
-    `a file of ${String(ksm)} groups`,
-    async () => {
-      const manifes = await docs.qs.read(areaTahunId(tahun, area.kota));
-      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru;
-    },
-    100_000,
-  );
-
 describe('an official', () => {
   it('finds earlier updates, compares two, downloads and passes on a link, and sees their own downloads', async ({
     group: { area },
     desk,
   }) => {
-    const first = await revisionOf(area, 1);
+    const first = await untilCounted(area.kota, 1);
     await seedKsm(area, { pendaftaran: aPendaftaran(area.kelurahan, { nama: 'Mawar Meja' }) });
-    const second = await revisionOf(area, 2);
+    const second = await untilCounted(area.kota, 2);
     const page = await desk({ peran: 'pejabat', wilayah: [area.kota] });
     await page.goto(`${ORIGIN}/qs/${String(tahun)}`);
     await page.getByRole('link', { name: `Pembaruan dan isi Kota ${area.kota}` }).click();

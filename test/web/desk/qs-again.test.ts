@@ -1,23 +1,18 @@
 // A past update made again with one click: what comes down is a file that says so, and the page says what it found.
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import { registeredKsm, signIn, until } from '../../support/suite/suite.ts';
+import { untilCounted } from '../../support/suite/settled.ts';
+import { registeredKsm, signIn } from '../../support/suite/suite.ts';
 
 const TAHUN = 2017;
 
 describe('the updates of a file', () => {
   it('can each be made again as known then, or as known now', async ({ area, open }) => {
     await registeredKsm(area);
-    await until(
-      'the file of the kab/kota',
-      async () => (await docs.qs.read(areaTahunId(TAHUN, area.kota)))?.terbaru.barisKsm === 1,
-      100_000,
-    );
+    await untilCounted(area.kota, 1);
     const official = await open(await signIn({ peran: 'pejabat', wilayah: [area.kota] }));
     const page = await official.newPage();
     await page.goto(`${ORIGIN}/qs/${String(TAHUN)}/${area.kota}`);
