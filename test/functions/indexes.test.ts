@@ -1,5 +1,5 @@
 // Runs every query of the adapters once against a Firestore that refuses what production would refuse:
-// a query whose composite index is missing from firestore.indexes.json.
+// a query whose composite index is missing from firestore.indexes.json. Long: every query once.
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

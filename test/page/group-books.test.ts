@@ -1,3 +1,4 @@
+// What a group's page makes of its records: sessions, savings, loans. Long: the examples share one group.
 import { describe, expect, it } from 'vitest';
 import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
 import { tagihanOn } from '../../functions/src/domain/records/money/jadwal-angsuran.ts';

@@ -1,4 +1,4 @@
-// What the plan of a kab/kota hides, in small examples.
+// What the plan of a kab/kota hides, in small examples. Long: one example for each way a small cell could be told.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -25,7 +25,7 @@ import {
 import { byKode } from '../../domain/basics/urutan.ts';
 import { isJenjang, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import { addDays, addMonths, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
+import { addDays, addMonths, monthOf, yearOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import { learnedBy, type SesiEnamHal } from '../../domain/gates/enam-hal/sesi-enam-hal.ts';
 import type { Capaian } from '../../domain/maturity/capaian.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -76,7 +76,7 @@ export async function loadUnggulan({
     lanjut: more === true ? page.end : null,
     ...(first && {
       banyak: first.banyak,
-      kota: await citiesWithin(kode, Number(first.bulan.slice(0, 4)), now),
+      kota: await citiesWithin(kode, yearOf(first.bulan), now),
     }),
   };
 }

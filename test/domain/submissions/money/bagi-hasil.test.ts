@@ -1,5 +1,5 @@
 // A share-out: one submission with the sheet of all members, which has to be what the records give; savings go down
-// with it where they are paid out, and up where the shares are saved.
+// with it where they are paid out, and up where the shares are saved. Long: each way to share, and each fault of a sheet.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
