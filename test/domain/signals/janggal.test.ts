@@ -89,6 +89,33 @@ describe('the same people and deposits', () => {
   });
 });
 
+describe('the agreed deposit of everybody', () => {
+  const AGREED = { hadir: ['a1'], titip: ['a2'], setoran: { a1: 5000, a2: 5000 } };
+
+  /** The last of 24 is on 28 June. */
+  const sinceJanuary = (n: number, of: Parameters<typeof weekly>[1]) =>
+    weekly(n, of).map((s) => ({ ...s, tanggal: addDays(s.tanggal, -77) }));
+
+  it('is what one expects: complete meetings are named only from nearly half a year of weeks on', () => {
+    expect(jenisOf(sinceJanuary(23, () => AGREED))).toStrictEqual([]);
+    expect(janggalOf(sinceJanuary(24, () => AGREED))).toStrictEqual([
+      { jenis: 'sama', sesi: 24, dari: '2017-01-18', sampai: '2017-06-28' },
+    ]);
+    const none = () => ({ setoran: { a1: 0 } });
+    expect(jenisOf(sinceJanuary(23, none), { setoranMinimum: 0 })).toStrictEqual([]);
+    expect(jenisOf(sinceJanuary(24, none), { setoranMinimum: 0 })).toStrictEqual(['sama']);
+  });
+
+  it('is not what one expects where one paid more, did not pay, or paid without being there', () => {
+    const odd: Parameters<typeof aSesi>[0][] = [
+      { ...AGREED, setoran: { a1: 5000, a2: 10_000 } },
+      { ...AGREED, setoran: { a1: 5000 } },
+      { ...AGREED, titip: [] },
+    ];
+    for (const one of odd) expect(jenisOf(weekly(6, () => one))).toStrictEqual(['sama']);
+  });
+});
+
 describe('many sessions saved at once', () => {
   const at = (i: number) => dicatat(`2017-05-03T12:0${String(i * 2)}:00.000Z`);
 
@@ -138,6 +165,33 @@ describe('many sessions saved at once', () => {
     ).toStrictEqual([]);
     const days = weekly(4, (i) => ({ tanggal: addDays(FIRST, i), dicatat: at(i) }));
     expect(jenisOf(days)).toStrictEqual([]);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  it('of a phone that begins at the same old date whenever it is switched on, names nobody', () => {
+    const reset = (i: number, tanggal: Tanggal) => ({
+      dicatat: dicatat(`2015-01-01T00:0${String(i)}:00.000Z`, `${tanggal}T04:00:00.000Z`),
+    });
+    expect(janggalOf(weekly(4, reset))).toStrictEqual([]);
+    // Not the days before the last meeting, where it is right afterwards.
+    const together = (i: number) => ({ dicatat: dicatat(`2017-04-25T12:0${String(i)}:00.000Z`) });
+    expect(jenisOf(weekly(4, together))).toStrictEqual([]);
+    expect(jenisOf(weekly(5, together))).toStrictEqual([]);
+  });
+
+  it('of a phone that is days ahead names nobody: nothing can have been saved after it came in', () => {
+    const ahead = (i: number) => ({
+      dicatat: dicatat(`2017-05-03T12:0${String(i)}:00.000Z`, '2017-05-01T12:00:00.000Z'),
+    });
+    expect(janggalOf(weekly(4, ahead))).toStrictEqual([]);
+  });
+
+  it('of a phone set to night instead of day names nobody: the server had it by day', () => {
+    const swapped = (_: number, tanggal: Tanggal) => ({
+      dicatat: dicatat(`${addDays(tanggal, -1)}T18:30:00.000Z`, `${tanggal}T06:30:00.000Z`),
+    });
+    expect(janggalOf(weekly(3, swapped))).toStrictEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ export function findJanggal(
     .filter((s) => s.tanggal >= from && s.tanggal <= hariIni)
     .toSorted((a, b) => compareText(a.tanggal, b.tanggal));
   return [
-    findSama(held),
+    findSama(held, ksm.setoranMinimum),
     findSekaligus(held, kelurahan),
     findBulat(held, ksm.setoranMinimum),
     findMalam(held, kelurahan),

@@ -1,9 +1,10 @@
 // Sessions of several weeks that were saved within minutes. It goes by the phone's own time of saving: what a phone
-// sends late, all at once, was saved when it was saved. Where that time is missing, nothing is said.
+// sends late, all at once, was saved when it was saved. Where that time is missing, or cannot be, nothing is said: a
+// phone that begins at the same old date whenever it is switched on has saved everything within minutes.
 import { dateIn } from '../../basics/local-date.ts';
 import { daysBetween } from '../../basics/tanggal.ts';
 import type { KodeKelurahan } from '../../basics/wilayah.ts';
-import { SEKALIGUS_HARI, SEKALIGUS_MENIT, SEKALIGUS_SESI } from './ambang.ts';
+import { JAM_SELISIH_MENIT, SEKALIGUS_HARI, SEKALIGUS_MENIT, SEKALIGUS_SESI } from './ambang.ts';
 import { rentangOf, type SesiDilihat } from './dilihat.ts';
 import type { JanggalOf } from './janggal.ts';
 
@@ -20,8 +21,8 @@ export function findSekaligus(
   kelurahan: KodeKelurahan,
 ): JanggalOf<'sekaligus'> | null {
   const saved = sesi.flatMap((s): Saved[] => {
-    const dibuat = s.dicatat?.dibuat ?? null;
-    return dibuat === null ? [] : [{ sesi: s, at: Date.parse(dibuat) }];
+    const at = savedAt(s, kelurahan);
+    return at === null ? [] : [{ sesi: s, at }];
   });
   const inOrder = saved.toSorted((a, b) => a.at - b.at);
   let found: JanggalOf<'sekaligus'> | null = null;
@@ -38,4 +39,12 @@ export function findSekaligus(
     found = { jenis: 'sekaligus', ...rentang, menit, pada };
   }
   return found;
+}
+
+/** Null: not said, before the day of the meeting, or later than the server had it. */
+function savedAt({ tanggal, dicatat }: SesiDilihat, kelurahan: KodeKelurahan): number | null {
+  const dibuat = dicatat?.dibuat ?? null;
+  if (!dicatat || dibuat === null || dateIn(kelurahan, new Date(dibuat)) < tanggal) return null;
+  const at = Date.parse(dibuat);
+  return at - Date.parse(dicatat.diterima) > JAM_SELISIH_MENIT * MS_PER_MINUTE ? null : at;
 }
