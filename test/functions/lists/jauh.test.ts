@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toNewId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   toKodeKelurahan,
   wilayahOf,
@@ -42,6 +42,7 @@ async function elsewhere({ kelurahan, kota }: Area): Promise<KodeKelurahan> {
 interface Recorded {
   readonly ksmId: KsmId;
   readonly sesiId: string;
+  readonly sesi: ReturnType<typeof aSesiOf>;
 }
 
 /** A group with one session on the day, computed. */
@@ -52,7 +53,7 @@ async function recorded(kelurahan: KodeKelurahan, faskel: Person): Promise<Recor
   const sesi = aSesiOf(ksmId, DAY);
   await resultOf(call('submitKiriman', sesi, faskel));
   await compute(ksmId);
-  return { ksmId, sesiId: sesi.isi.id };
+  return { ksmId, sesiId: sesi.isi.id, sesi };
 }
 
 const compute = (ksmId: KsmId, today = TODAY) =>
@@ -122,6 +123,43 @@ describe('many places on one day', () => {
     };
     await resultOf(call('submitKiriman', ganda, askot));
     await compute(tenth.ksmId);
+    expect(await named(area, askot)).toStrictEqual([]);
+  });
+
+  it('name it by where the groups were on the day: who moves later met there, who was always here did not', async ({
+    area,
+    askot,
+  }) => {
+    const there = await elsewhere(area);
+    const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan, there] });
+    const alone = await recorded(area.kelurahan, faskel);
+    const others: Recorded[] = [];
+    for (let n = 0; n < 10; n += 1) others.push(await recorded(there, faskel));
+    const [first, second, third] = others;
+    if (!first || !second || !third) throw new Error('nobody elsewhere');
+    const reason = { jenis: 'jauh', sesi: 1, dari: DAY, sampai: DAY, ksm: 10, kecamatan: 1 };
+    const found = [{ ksmId: alone.ksmId, alasan: [reason] }];
+    expect(await named(area, askot)).toStrictEqual(found);
+
+    const move = async ({ ksmId }: Recorded, sejak: Tanggal | null) => {
+      const isi = { ksmId, kelurahan: area.kelurahan, sejak, alasan: 'Pindah alamat' };
+      const pindah = { id: toNewId(randomUUID()), jenis: 'ksmPindah', isi };
+      await resultOf(call('submitKiriman', pindah, askot));
+      await compute(ksmId);
+    };
+    await move(first, addDays(DAY, 1));
+    expect(await named(area, askot)).toStrictEqual(found);
+    await move(second, null);
+    expect(await named(area, askot)).toStrictEqual([]);
+
+    // An eleventh of that day, and one whose meeting was on another.
+    await recorded(there, faskel);
+    expect(await named(area, askot)).toHaveLength(2);
+    const isi = { ...third.sesi.isi, tanggal: addDays(DAY, 1) };
+    const koreksi = { alasan: 'Salah tanggal' };
+    const moved = { ...third.sesi, id: toNewId(randomUUID()), isi, koreksi };
+    await resultOf(call('submitKiriman', moved, faskel));
+    await compute(third.ksmId);
     expect(await named(area, askot)).toStrictEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import type { KsmId } from '../../domain/basics/identitas.ts';
 import { janggalOf, type Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
+import { wilayahOn } from '../../domain/records/tempat.ts';
 import { canBeVisited, lookedAtFrom } from '../../domain/signals/janggal/find-janggal.ts';
 import {
   dayOf,
@@ -38,7 +39,7 @@ export async function openDays({ state, sesi, today, set }: Looked): Promise<Day
   const isNewMonth = !!state?.sampai && monthOf(state.sampai) < monthOf(today);
   const asked = uniqueDays([
     ...(state?.hari ?? []),
-    // Wherever the group met, it counts elsewhere now.
+    // Whichever of them it met on, it may have been elsewhere than was known.
     ...(state?.pindah ? sesi.filter(isMeeting).flatMap((s) => dayOf(s) ?? []) : []),
     // Of two that left a day at once neither may have seen the other.
     ...(isNewMonth ? known : []),
@@ -90,7 +91,9 @@ async function settle({ ksmId, day, today, set }: Open, tx: Transaction): Promis
   const meetings = rows.filter(isMeeting).flatMap((s) => {
     const group = ksm.get(s.ksmId);
     // What is registered twice met once.
-    return !group || group.ganda ? [] : [{ ksmId: s.ksmId, kecamatan: group.wilayah.kecamatan }];
+    if (!group || group.ganda) return [];
+    // Where it was on the day: who moved since met where it was.
+    return [{ ksmId: s.ksmId, kecamatan: wilayahOn(group, day.tanggal).kecamatan }];
   });
   const far = farOf(meetings, set);
   for (const state of states) {
