@@ -130,6 +130,42 @@ describe('a visit to a drawn group', () => {
     expect(codeOf(visit(), { ksmUji: { ksm: left, sesi: [] } })).toBe('accepted');
   });
 
+  it('is refused of a group that was not mentored at the end of the month: nobody drew it', () => {
+    const of = (rest: Parameters<typeof aKsm>[0]) => ({
+      ksmUji: { ksm: aKsm({ id: drawn, ...rest }), sesi: [] },
+    });
+    expect(codeOf(visit(), of({ tanggalMulaiPendampingan: toTanggal('2017-07-01') }))).toBe(
+      'isian-tidak-sesuai',
+    );
+    expect(codeOf(visit(), of({ tanggalMulaiPendampingan: toTanggal('2017-06-30') }))).toBe(
+      'accepted',
+    );
+    expect(codeOf(visit(), of({ tanggalBubar: toTanggal('2017-06-30') }))).toBe(
+      'isian-tidak-sesuai',
+    );
+    expect(codeOf(visit(), of({ tanggalBubar: toTanggal('2017-07-01') }))).toBe('accepted');
+  });
+
+  it('that was made can be put right, though the group is cancelled or was dissolved before', () => {
+    const ganda = {
+      pengganti: 'ksm-2',
+      nama: 'Mawar',
+      oleh: toUid('u'),
+      pada: '2017-07-05T00:00:00.000Z',
+      alasan: 'Dua kali',
+    };
+    const since = [
+      aKsm({ id: drawn, ganda }),
+      aKsm({ id: drawn, tanggalBubar: toTanggal('2017-06-01') }),
+    ];
+    const ujiPetik = fileOf();
+    for (const ksm of since) {
+      const ksmUji = { ksm, sesi: [] };
+      expect(codeOf(visit(), { ksmUji })).toBe('isian-tidak-sesuai');
+      expect(codeOf(visit({}, 'Salah baca buku'), { ksmUji, ujiPetik })).toBe('accepted');
+    }
+  });
+
   it('is not made by who recorded a session of that month, nor by a facilitator', () => {
     const by = (uid: string) => ({
       ksm: aKsm({ id: drawn }),

@@ -8,7 +8,7 @@ import { KodeKelurahan, type Wilayah } from '../basics/wilayah.ts';
 import { Capaian, StatusKsm, Tingkat } from '../maturity/capaian.ts';
 import { describeSyarat } from '../maturity/jelaskan/describe-syarat.ts';
 import { nextOf } from '../maturity/jelaskan/next-of.ts';
-import { Jadwal, Tahap, type Ksm } from '../records/ksm.ts';
+import { Jadwal, lifeOf, Tahap, type Ksm } from '../records/ksm.ts';
 import { Peringatan } from '../signals/peringatan.ts';
 import { AlasanKunjungan } from './perlu-dikunjungi.ts';
 import type { DasarKunjungan } from './visits.ts';
@@ -74,8 +74,7 @@ export function barisOf(
     nama: ksm.nama,
     kelurahan: ksm.wilayah.kelurahan,
     tahap: ksm.tahapan.at(-1)?.tahap ?? null,
-    mulai: ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk,
-    bubar: ksm.tanggalBubar ?? null,
+    ...lifeOf(ksm),
     jadwal: ksm.jadwal,
     kini: capaian && kiniOf(capaian),
     alasan: [...alasan],

@@ -2,7 +2,7 @@
 // open loans where the person may know them, and nothing else.
 import { tagihanOn } from '../records/money/jadwal-angsuran.ts';
 import { intervalOn } from '../records/interval-on.ts';
-import { tahapOn, type Jadwal, type Ksm } from '../records/ksm.ts';
+import { lifeOf, tahapOn, type Jadwal, type Ksm } from '../records/ksm.ts';
 import type { Capaian } from '../maturity/capaian.ts';
 import type { KsmId } from '../basics/identitas.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';
@@ -84,8 +84,7 @@ function dasarOf(data: DataKunjungan, hariIni: Tanggal): DasarKunjungan {
   const known = capaian?.angka.sesiTerakhir ?? null;
   return {
     ksmId: ksm.id,
-    mulai: ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk,
-    bubar: ksm.tanggalBubar ?? null,
+    ...lifeOf(ksm),
     jadwal: ksm.jadwal,
     sesiTerakhir: newerOf(known, sesiDiHp),
     pinjaman: pinjaman ?? [],

@@ -114,3 +114,11 @@ export function tahapOn(ksm: Pick<Ksm, 'tahapan'>, tanggal: Tanggal): Tahap | nu
   for (const masuk of ksm.tahapan) if (masuk.sejak <= tanggal) tahap = masuk.tahap;
   return tahap;
 }
+
+type Life = Pick<Ksm, 'tanggalBentuk' | 'tanggalMulaiPendampingan' | 'tanggalBubar'>;
+
+/** From the first day of mentoring to the day of dissolution; null: it has none. */
+export const lifeOf = (ksm: Life): { readonly mulai: Tanggal; readonly bubar: Tanggal | null } => ({
+  mulai: ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk,
+  bubar: ksm.tanggalBubar ?? null,
+});

@@ -7,8 +7,9 @@ import { monthEnd, type Bulan } from '../../basics/tanggal.ts';
 import { compareText } from '../../basics/urutan.ts';
 import type { KodeKota } from '../../basics/wilayah.ts';
 import { BUTIR_UJI, type KunjunganUji, type UjiPetik } from '../../records/city/uji-petik.ts';
+import { lifeOf, type Ksm } from '../../records/ksm.ts';
 import { wilayahOn } from '../../records/tempat.ts';
-import { isDrawn, kataOf } from '../../signals/undian.ts';
+import { isDrawn, kataOf, wasThere } from '../../signals/undian.ts';
 import type { KirimanOf } from '../kiriman.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil } from '../putusan.ts';
@@ -26,10 +27,11 @@ export function decideUjiPetik(
   // A group that was elsewhere is as one that is not there: who asks may know nothing of it.
   if (!ksmUji || wilayah?.kota !== kota)
     return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const problem =
-    refuseGanda(ksmUji.ksm, keadaan) ?? checkDrawn(isi, keadaan) ?? checkVisit(isi, keadaan);
-  if (problem) return problem;
   const before = standing(keadaan.ujiPetik, ksmId);
+  // A visit that was made can be put right, whatever the group turned out to be since.
+  const refused = before ? null : refuseAbsent(ksmUji.ksm, keadaan, bulan);
+  const problem = refused ?? checkDrawn(isi, keadaan) ?? checkVisit(isi, keadaan);
+  if (problem) return problem;
   if (before && !koreksi)
     return refuse({ code: 'sudah-ada', apa: 'Hasil uji petik KSM ini', jalur: 'isi.ksmId' });
   if (!before && koreksi)
@@ -57,6 +59,16 @@ export function decideUjiPetikBatal(
 /** What stands for a group. */
 function standing(file: UjiPetik | null, ksmId: KsmId): KunjunganUji | null {
   return file?.kunjungan.find((it) => it.id === ksmId && !it.dibatalkan) ?? null;
+}
+
+/** Registered twice, not mentored yet in that month, or dissolved by its end: it was not among those that are drawn. */
+function refuseAbsent(ksm: Ksm, keadaan: KeadaanOf<'ujiPetik'>, bulan: Bulan): Problem | null {
+  return (
+    refuseGanda(ksm, keadaan) ??
+    (wasThere(lifeOf(ksm), bulan)
+      ? null
+      : mismatch('isi.ksmId', 'KSM', 'tidak didampingi pada akhir bulan itu'))
+  );
 }
 
 function checkDrawn(
