@@ -88,6 +88,7 @@ describe('reads of the pages', () => {
     const owner = connect('owner', null);
     const wilayah = wilayahOf(TEMPAT.sini);
     const common = { wilayah, ksmId: KSM };
+    const month = aCapaianKsm({ ksmId: KSM, bulan: toBulan('2017-06') });
     await Promise.all([
       setDoc(doc(owner.db, 'ksm', KSM), aKsm({ id: KSM, wilayah })),
       setDoc(
@@ -95,7 +96,8 @@ describe('reads of the pages', () => {
         aStored('anggota', { ...common, anggota: [anAnggota('a')] }),
       ),
       setDoc(doc(owner.db, 'capaian', capaianId(KSM, toBulan('2017-06'))), {
-        ...aCapaianKsm({ ksmId: KSM, bulan: toBulan('2017-06') }),
+        ...month,
+        mutu: { ...month.mutu, lebihBayar: 2 },
         ...common,
       }),
       setDoc(
@@ -192,6 +194,7 @@ describe('reads of the pages', () => {
     expect((await reads.fetchPapers(reader, KSM)).dokumen).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-07'))).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-06'))).toEqual([]);
+    expect(await reads.fetchOverpaidMonths(reader, ksm)).toMatchObject([{ bulan: '2017-06' }]);
     await deleteApp(app);
   });
 

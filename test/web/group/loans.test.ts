@@ -1,6 +1,8 @@
 // Loans on the page of a group: a declining charge, jasa above the schedule, and an overpayment put right.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { formatBulan } from '../../../functions/src/domain/basics/format.ts';
+import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import { computeHeld } from '../../support/suite/seed.ts';
 import { untilAccepted, it, openGroup, openPart } from './visited-group.ts';
 
@@ -75,5 +77,22 @@ describe('a loan on the page of a group', () => {
     await openGroup(phone, ksmId);
     await phone.getByRole('heading', { name: 'Lima aturan dasar' }).waitFor();
     await said.waitFor({ state: 'detached' });
+  });
+
+  it('says so on the first page of the group, however long ago it was paid', async ({
+    phone,
+    visited: { ksmId },
+  }) => {
+    const newest = (await docs.capaian.list((q) => q.where('ksmId', '==', ksmId))).at(-1);
+    if (!newest) throw new Error('not computed');
+    const overpaid = { ...newest.mutu, lebihBayar: 1 };
+    for (let ago = 1; ago <= 15; ago += 1) {
+      const mutu = ago === 15 ? overpaid : newest.mutu;
+      await docs.capaian.set({ ...newest, bulan: addMonths(newest.bulan, -ago), mutu });
+    }
+    await openGroup(phone, ksmId);
+    const said = phone.getByRole('region', { name: 'Pembayaran melebihi pinjaman' });
+    const month = formatBulan(addMonths(newest.bulan, -15));
+    await said.getByText(`1 pinjaman pada ${month}`).waitFor();
   });
 });

@@ -107,6 +107,20 @@ export function fetchOlderMonths(
   ]);
 }
 
+/** More loans of a group than these are not paid above their dues in one month. */
+const OVERPAID_MAX = 10;
+
+/** Every month, however old, in which a payment took loans above all their dues. */
+export function fetchOverpaidMonths(reader: Reader, ksm: KsmPlace): Promise<readonly CapaianKsm[]> {
+  const some = Array.from({ length: OVERPAID_MAX }, (_, i) => i + 1);
+  return run(reader, 'capaian', [
+    where('ksmId', '==', ksm.id),
+    ...withinArea(reader.klaim, ksm.kelurahan),
+    // Asked for as equal, so that no composite index is needed.
+    where('mutu.lebihBayar', 'in', some),
+  ]);
+}
+
 /** Accepted changes of a group, newest first; `before` is the time of the last one already shown. */
 export async function fetchRiwayat(
   reader: Reader,

@@ -16,6 +16,7 @@ import type { RekapKota } from '../../../../functions/src/domain/quick-status/re
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
+import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
@@ -58,6 +59,8 @@ interface Copies {
   /** A share-out whose sheet was looked at. */
   lembar: Kept<[id: string], KasLain>;
   papers: Kept<[ksmId: KsmId], Papers>;
+  /** Months in which its loans were paid above their dues. */
+  lebihBayar: Kept<[ksmId: KsmId], readonly CapaianKsm[]>;
   pinjamanUpk: Kept<[ksmId: KsmId], readonly Pinjaman[]>;
   /** Conditions of the stages. */
   gerbang: Kept<[ksmId: KsmId], SyaratTahap>;

@@ -1,8 +1,10 @@
-// Loans on which more was paid than is owed, on the group's first page: in which months, and where it is put right.
+// Loans on which more was paid than is owed, on the group's first page: in which months, however long ago, and where
+// it is put right.
 import type { JSX } from 'preact';
 import { formatBulan } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Klaim } from '../../../../../functions/src/domain/access/peran.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
+import { useOverpaidMonths } from '../../../reads/use-overpaid.ts';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { mayOpen } from '../tab/tab.ts';
@@ -10,14 +12,13 @@ import { mayOpen } from '../tab/tab.ts';
 const t = teks.ksm.lebihBayar;
 
 export function Overpaid({
-  group: { ksm, capaian },
+  group,
   klaim,
 }: {
   readonly group: GroupData;
   readonly klaim: Klaim | null;
 }): JSX.Element | null {
-  // A month whose payment was put right is computed again and says so no more.
-  const months = capaian.filter(({ mutu }) => mutu.lebihBayar > 0);
+  const months = useOverpaidMonths(group);
   if (months.length === 0) return null;
   return (
     <section class="notice is-warning" aria-labelledby="lebih-bayar">
@@ -32,7 +33,7 @@ export function Overpaid({
         {klaim !== null && mayOpen(klaim, 'pinjaman') && (
           <>
             {' '}
-            <a href={path.ksmTab(ksm.id, 'pinjaman')}>{t.lihat}</a>
+            <a href={path.ksmTab(group.ksm.id, 'pinjaman')}>{t.lihat}</a>
           </>
         )}
       </p>
