@@ -103,10 +103,21 @@ function difference(base: Published, now: Published): object {
     else if (LADDER.indexOf(is) > LADDER.indexOf(was)) count.naik += 1;
     else if (LADDER.indexOf(is) < LADDER.indexOf(was)) count.turun += 1;
   }
-  const bulan = [...base.bulanan]
-    .filter(([of, was]) => FIGURES.some((it) => was[it] !== (now.bulanan.get(of)?.[it] ?? 0)))
-    .map(([of]) => of);
+  // Also a month that had no group then and had ended.
+  const months = new Set([...base.bulanan.keys(), ...now.bulanan.keys()]);
+  const bulan = [...months]
+    .filter((of) => lastDayOf(of) <= base.hari)
+    .filter((of) => {
+      const [was, is] = [base.bulanan.get(of), now.bulanan.get(of)];
+      return FIGURES.some((it) => (was?.[it] ?? 0) !== (is?.[it] ?? 0));
+    })
+    .toSorted();
   return { sejak: base.diperbarui, ...count, bulan };
+}
+
+function lastDayOf(bulan: string): string {
+  const [year = 0, month = 0] = bulan.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 async function accepted(city: City, ...all: readonly Parameters<City['send']>[0][]) {
@@ -156,6 +167,27 @@ describe('what changed since the update before', () => {
     await accepted(city, aCancellation('g1', 'sesi', 'late'));
     await city.build();
     expect(rekapOf(city).perubahan).toMatchObject({ baru: 1, berakhir: 1, bulan: [] });
+  });
+
+  it('names the records of a group that left, and months that had no group before', async () => {
+    const city = await aCity();
+    await city.night();
+    await accepted(city, aMove('g2', AWAY, null));
+    await city.build();
+    // All of it is gone from here with one submission, which lies where the group is.
+    expect(rekapOf(city, 2025).perubahan).toMatchObject({
+      berakhir: 1,
+      bulan: ['2025-11', '2025-12'],
+      catatan: [{ jenis: 'ksmPindah', koreksi: false, dari: '2025-11', jumlah: 1 }],
+    });
+    await city.night();
+    await accepted(city, aRegistration('g4', HERE, '2025-10-01'));
+    await city.build();
+    expect(rekapOf(city, 2025).perubahan).toMatchObject({
+      baru: 1,
+      bulan: ['2025-10', '2025-11', '2025-12'],
+      catatan: [{ jenis: 'ksmDaftar', koreksi: false, dari: '2025-10', jumlah: 1 }],
+    });
   });
 
   it('stays as it was published where a build finds the same', async () => {

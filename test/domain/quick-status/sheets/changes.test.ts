@@ -25,6 +25,10 @@ import {
 import { canonicalCells } from '../../../../functions/src/domain/quick-status/workbook/canonical.ts';
 import { EMPTY_BULAN } from '../../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type {
+  JenisKiriman,
+  KirimanOf,
+} from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { aCapaianKsm, aRekapKota } from '../contoh.ts';
 import { rowsOf, tabelOf, wrongFormulas } from '../read-model.ts';
 import { kota, nasional } from './demo-models.ts';
@@ -57,7 +61,7 @@ const juni = [
   { bulan: JUNI, angka: { ...EMPTY_BULAN, ksm: 5, tabungan: 130_000, anggota: 3, hadir: 8 } },
 ];
 const gerak = gerakKsm(dasar, now);
-const geser = pergeseran(dasar.bulanan, juni);
+const geser = pergeseran(dasar, juni);
 const catatan = countTerlambat(
   [
     { jenis: 'sesi', alasan: null, dari: JUNI },
@@ -183,6 +187,70 @@ describe('the update before', () => {
     ];
     expect(bulanTerbitOf(rows).map((b) => b.bulan)).toEqual([JUNI]);
   });
+});
+
+it('knows of a month that had no group then, and of none that had not ended', () => {
+  const added = { ...EMPTY_BULAN, ksm: 1, sesiBulan: 2 };
+  const [mei, juli] = [toBulan('2017-05'), toBulan('2017-07')];
+  const both = [mei, juli].map((bulan) => ({ bulan, angka: added }));
+  expect(pergeseran({ ...dasar, bulanan: [] }, both)).toStrictEqual([
+    { bulan: mei, kunci: 'ksm', sebelum: 0, sesudah: 1 },
+    { bulan: mei, kunci: 'sesiBulan', sebelum: 0, sesudah: 2 },
+  ]);
+});
+
+type Dikoreksi = {
+  [J in JenisKiriman]: 'koreksi' extends keyof KirimanOf<J> ? J : never;
+}[JenisKiriman];
+
+/** Whether a submission may say why it replaces one: of each kind that moves a figure of a month. */
+const MOVING: Readonly<
+  Record<Exclude<JenisKiriman, (typeof STILL)[number] | Dikoreksi>, false> &
+    Record<Exclude<Dikoreksi, (typeof STILL)[number]>, true>
+> = {
+  ksmDaftar: false,
+  ksmUbah: false,
+  ksmBubar: false,
+  ksmPindah: false,
+  ksmGanda: false,
+  anggotaMasuk: false,
+  anggotaKeluar: false,
+  anggotaUbah: false,
+  anggotaGabung: false,
+  sesi: true,
+  pinjaman: true,
+  pembayaran: true,
+  kasLain: true,
+  bagiHasil: false,
+  saldoAwal: true,
+  dokumen: true,
+  kemitraan: true,
+  pelatihan: true,
+  tahap: false,
+  tahapBatal: false,
+  batalkan: false,
+};
+const STILL = [
+  'lkm',
+  'upkBulanan',
+  'target',
+  'tutupBulan',
+  'pemeriksaan',
+  'ujiPetik',
+  'ujiPetikBatal',
+] as const satisfies readonly JenisKiriman[];
+
+it('has a word of its own for each kind of record that moves a month, and tells a correction of it', () => {
+  const of = (jenis: string, alasan: string | null) =>
+    teksTerlambat(countTerlambat([{ jenis, alasan, dari: JUNI }], JUNI), JUNI);
+  const words = Object.keys(MOVING).map((jenis) => of(jenis, null));
+  expect(words).not.toContain('catatan lain 1');
+  expect(new Set(words).size).toBe(words.length);
+  const corrected = Object.keys(MOVING).filter((it) => of(it, 'salah')?.startsWith('koreksi '));
+  expect(corrected).toStrictEqual(
+    Object.entries(MOVING).flatMap(([it, isCorrected]) => (isCorrected ? [it] : [])),
+  );
+  expect(of('kelak', null)).toBe('catatan lain 1');
 });
 
 it('puts kinds of records in words, of those that reach the month', () => {

@@ -73,3 +73,15 @@ export function listMasukSejak(
       .select('jenis', 'alasan', 'dari', SKEMA),
   );
 }
+
+/** The same of one group, wherever it is: those of a group that left went along with it. Newest first. */
+export function listMasukOf(ksmId: KsmId, sejak: string, limit: number): Promise<Listed<Masuk>> {
+  return masuk.listReadable((q) =>
+    q
+      .where('ksmId', '==', ksmId)
+      .where('pada', '>', sejak)
+      .orderBy('pada', 'desc')
+      .limit(limit)
+      .select('jenis', 'alasan', 'dari', SKEMA),
+  );
+}

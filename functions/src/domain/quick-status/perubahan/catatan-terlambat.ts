@@ -35,15 +35,17 @@ const DIKOREKSI = new Set([
   'pinjaman',
   'pembayaran',
   'kasLain',
+  'saldoAwal',
   'dokumen',
   'kemitraan',
   'pelatihan',
 ]);
 
-/** Kinds of submissions whose records reach months. */
+/** Kinds of submissions whose records reach months; of all kinds only a test knows here. */
 const SEBUTAN: Readonly<Record<string, string>> = {
   ksmDaftar: 'pendaftaran KSM',
   ksmUbah: 'data KSM',
+  ksmBubar: 'KSM bubar',
   ksmPindah: 'pindah kelurahan',
   ksmGanda: 'KSM ganda',
   anggotaMasuk: 'anggota masuk',
@@ -54,6 +56,8 @@ const SEBUTAN: Readonly<Record<string, string>> = {
   pinjaman: 'pinjaman',
   pembayaran: 'pembayaran',
   kasLain: 'kas lain',
+  bagiHasil: 'bagi hasil',
+  saldoAwal: 'saldo awal',
   dokumen: 'dokumen',
   kemitraan: 'kemitraan',
   pelatihan: 'pelatihan',

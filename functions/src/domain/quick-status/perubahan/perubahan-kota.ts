@@ -1,6 +1,6 @@
 // What changed in a kab/kota since the update before: groups that rose, fell, joined or ended, and figures of ended
 // months that moved, with the late records that reach them. No count of persons is among it.
-import type { Bulan } from '../../basics/tanggal.ts';
+import { jakartaDate, monthEnd, type Bulan } from '../../basics/tanggal.ts';
 import { compareText } from '../../basics/urutan.ts';
 import { TINGKAT, type Tingkat } from '../../maturity/capaian.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
@@ -80,18 +80,22 @@ export interface Pergeseran {
   readonly sesudah: number;
 }
 
-/** Of months that had ended by both updates; one that has no group any more counts as nothing. */
+/** Of months that had ended by both updates; one that had no group, or has none any more, counts as nothing. */
 export function pergeseran(
-  before: readonly Terbit['bulanan'][number][],
-  now: readonly Terbit['bulanan'][number][],
+  before: Pick<Terbit, 'bulanan' | 'diperbarui'>,
+  now: Terbit['bulanan'],
 ): Pergeseran[] {
+  const was = new Map(before.bulanan.map(({ bulan, angka }) => [bulan, angka]));
   const is = new Map(now.map(({ bulan, angka }) => [bulan, angka]));
-  return before
-    .flatMap(({ bulan, angka }) =>
+  const terbit = jakartaDate(new Date(before.diperbarui));
+  const had = [...is.keys()].filter((bulan) => monthEnd(bulan) <= terbit);
+  return [...new Set([...was.keys(), ...had])]
+    .toSorted(compareText)
+    .flatMap((bulan) =>
       KUNCI_BERGESER.map((kunci) => ({
         bulan,
         kunci,
-        sebelum: angka[kunci],
+        sebelum: was.get(bulan)?.[kunci] ?? 0,
         sesudah: is.get(bulan)?.[kunci] ?? 0,
       })),
     )

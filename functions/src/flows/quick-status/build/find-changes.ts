@@ -1,5 +1,5 @@
 // What an update changes against the update before, once it is known that there is something to publish.
-import { listMasukSejak } from '../../../adapters/firestore/trails/riwayat.ts';
+import { listMasukOf, listMasukSejak } from '../../../adapters/firestore/trails/riwayat.ts';
 import { countTerlambat } from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
 import {
   bulanTerbitOf,
@@ -11,6 +11,7 @@ import {
   gerakKsm,
   pergeseran,
   ringkasPerubahan,
+  type GerakKsm,
   type Pergeseran,
 } from '../../../domain/quick-status/perubahan/perubahan-kota.ts';
 import type {
@@ -92,8 +93,9 @@ export async function changesSince(
   now: Date,
 ): Promise<Changes> {
   const gerak = gerakKsm(dasar, part.capaian);
-  const geser = pergeseran(dasar.bulanan, bulanTerbitOf(rekap.bulanan));
-  const catatan = terlambat ?? (await lateRecords(kode, dasar.diperbarui, geser, now));
+  const geser = pergeseran(dasar, bulanTerbitOf(rekap.bulanan));
+  const catatan =
+    terlambat ?? (await lateRecords({ kota: kode, sejak: dasar.diperbarui, geser, gerak }, now));
   const { revisi, diperbarui } = dasar;
   return {
     lembar: composePerubahanKota({
@@ -111,11 +113,16 @@ export async function changesSince(
   };
 }
 
+interface Moved {
+  readonly kota: KodeKota;
+  readonly sejak: string;
+  readonly geser: readonly Pergeseran[];
+  readonly gerak: readonly GerakKsm[];
+}
+
 /** Asked only where a month moved. */
 async function lateRecords(
-  kota: KodeKota,
-  sejak: string,
-  geser: readonly Pergeseran[],
+  { kota, sejak, geser, gerak }: Moved,
   now: Date,
 ): Promise<CatatanTerlambat[]> {
   const last = geser
@@ -123,7 +130,13 @@ async function lateRecords(
     .toSorted()
     .at(-1);
   if (last === undefined) return [];
-  return countTerlambat(await readable(await listMasukSejak(kota, sejak, LOOKED_AT), now), last);
+  const found = [...(await readable(await listMasukSejak(kota, sejak, LOOKED_AT), now))];
+  for (const { ksmId, sesudah } of gerak) {
+    if (sesudah !== null) continue;
+    // It left: its history lies where it is now.
+    found.push(...(await readable(await listMasukOf(ksmId, sejak, LOOKED_AT), now)));
+  }
+  return countTerlambat(found, last);
 }
 
 /** Of a province or the nation. */

@@ -39,7 +39,11 @@ export const KOLOM_AREA: readonly KolomTabel<BarisKota>[] = [
   cacah('naik', 'Naik', 'KSM yang tingkatnya naik; Belum Dinilai lebih rendah daripada Pemula'),
   cacah('turun', 'Turun', 'KSM yang tingkatnya turun'),
   cacah('baru', 'Baru', 'KSM yang baru ada, juga dari kab/kota lain'),
-  cacah('berakhir', 'Berakhir', 'KSM yang bubar atau pindah ke kab/kota lain'),
+  cacah(
+    'berakhir',
+    'Berakhir',
+    'KSM yang bubar, pindah ke kab/kota lain, atau dibatalkan karena ganda',
+  ),
   kolomTeks({
     kunci: 'bulan',
     judul: ['Angka bulan lalu', 'Bulan'],

@@ -29,7 +29,9 @@ const SEBUTAN_ANGKA: Readonly<Record<KunciBergeser, string>> = {
 };
 
 const PINDAH = 'tidak lagi di sini';
-const TANPA_CATATAN = 'tanpa catatan terlambat: parameter atau penghitungan ulang';
+/** Also records that had come in and were computed later, and those of a group that was gone already. */
+const TANPA_CATATAN =
+  'tanpa catatan baru di sini: penghitungan ulang, parameter, atau KSM yang sudah pindah';
 
 const isKsm = (b: BarisPerubahan): b is GerakKsm => 'gerak' in b;
 
@@ -53,7 +55,7 @@ export const KOLOM_KOTA: readonly KolomTabel<BarisPerubahan>[] = [
   kolomTeks({
     kunci: 'apa',
     judul: ['Perubahan'],
-    arti: 'KSM yang naik, turun, baru (juga dari wilayah lain) atau berakhir (juga pindah); atau angka bulan yang sudah berakhir. Belum Dinilai lebih rendah daripada Pemula',
+    arti: 'KSM yang naik, turun, baru (juga dari wilayah lain) atau berakhir (juga pindah atau dibatalkan karena ganda); atau angka bulan yang sudah berakhir. Belum Dinilai lebih rendah daripada Pemula',
     nilai: (b) => (isKsm(b) ? SEBUTAN_GERAK[b.gerak] : SEBUTAN_ANGKA[b.kunci]),
     rest: { lebar: 25 },
   }),
