@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { City } from './city.ts';
 import { play, step } from './steps.ts';
+import { openAll } from './verify/opened.ts';
 
 /** Histories and steps of each: a small share in every run of the tests, more in one of its own. */
 const RUNS = Number(process.env['FRESHNESS_RUNS'] ?? 2);
@@ -25,6 +26,7 @@ it(
           const refused = await play(city, one);
           done.push(`${JSON.stringify(one)}${refused === null ? '' : ` (${refused.code})`}`);
           if (one.isBuilt) await city.build();
+          if (one.pilih % 3 === 0) await openAll(city);
           const differences = await city.differences();
           expect({ done, differences }).toEqual({ done, differences: [] });
           const verified = await city.verify({ mend: false });

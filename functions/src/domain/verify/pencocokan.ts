@@ -6,6 +6,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { Selisih } from './selisih.ts';
+import { TingkatCocok } from './tingkat-cocok.ts';
 
 /** Differences that are listed; the others are counted. */
 const SELISIH_MAX = 50;
@@ -71,10 +72,12 @@ export const Pencocokan = z.strictObject({
       ...COUNTS,
       /** Server time at its beginning, ISO 8601. */
       mulai: z.iso.datetime(),
-      langkah: z.enum(['ksm', 'berkas']),
+      langkah: z.enum(['ksm', 'daftar', 'berkas']),
       /** Last group, and last year, that was compared. */
       setelah: SetelahKsm,
       tahun: z.nullable(Tahun),
+      /** Left out: some group was not computed, or a version before began. */
+      tingkat: z.optional(TingkatCocok),
     }),
   ),
 });

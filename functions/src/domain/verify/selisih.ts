@@ -15,6 +15,9 @@ const JENIS_SELISIH = [
   'bagian',
   'qs',
   'berkas',
+  /** A list that is kept for pages, and the counts of the public page. */
+  'daftar',
+  'ringkasan',
   /** Receipts without an entry of the history, or the other way round. */
   'kiriman',
   /** A record that is not what the history says was accepted of it. */
@@ -23,7 +26,7 @@ const JENIS_SELISIH = [
 
 export const Selisih = z.strictObject({
   jenis: z.enum(JENIS_SELISIH),
-  /** Id of the group, or of the file's year and area. */
+  /** Id of the group, or of the file's year and area; name of the object of a list. */
   dokumen: z.string(),
   /** Month of a group; null: the group, or a file. */
   bulan: z.nullable(Bulan),

@@ -20,7 +20,7 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
     cached = stored;
     return stored.angka;
   }
-  const angka = await addUp(today, now);
+  const { angka } = await addUp(today, now);
   // Without figures the next visitor asks again; that costs three reads.
   if (angka === null) return null;
   cached = { dihitung: now.toISOString(), angka };
@@ -28,12 +28,23 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
   return angka;
 }
 
+interface AddedUp {
+  /** Null: no kab/kota has figures. */
+  readonly angka: AngkaProgram | null;
+  /** When the newest recap was added up, ISO 8601; null: there is none. */
+  readonly terakhir: string | null;
+}
+
 /** Figures of the running year; in its first days those of the year before. */
-async function addUp(today: Tanggal, now: Date): Promise<AngkaProgram | null> {
+export async function addUp(today: Tanggal, now: Date): Promise<AddedUp> {
   const tahun = yearOf(today);
+  let terakhir: string | null = null;
   for (const t of [tahun, tahun - 1]) {
-    const angka = sumProgram(t, await readable(await listRekapRingkas(t, null), now));
-    if (angka !== null) return angka;
+    const kota = await readable(await listRekapRingkas(t, null), now);
+    for (const { dihitung } of kota)
+      if (terakhir === null || dihitung > terakhir) terakhir = dihitung;
+    const angka = sumProgram(t, kota);
+    if (angka !== null) return { angka, terakhir };
   }
-  return null;
+  return { angka: null, terakhir };
 }

@@ -27,13 +27,34 @@ const MOST = 500;
 const MAX_AGE_MS = 14 * 86_400_000;
 
 export async function loadDaftarUpk(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk> {
+  const known = await daftarUpkAsKept(kelurahan, now);
+  if (known !== null) {
+    if (known.read > MUCH) await keep(known.daftar);
+    return known.daftar;
+  }
+  const daftar = await daftarUpkAnew(kelurahan, now);
+  await keep(daftar);
+  return daftar;
+}
+
+interface Refreshed {
+  readonly daftar: DaftarUpk;
+  /** How many documents were read beside it. */
+  readonly read: number;
+}
+
+/** The list that was kept, with what was submitted since; null: there is none that can be gone on from. Keeps nothing. */
+export async function daftarUpkAsKept(
+  kelurahan: KodeKelurahan,
+  now: Date,
+): Promise<Refreshed | null> {
   const stored = await readDaftarUpk(kelurahan);
   const isUsable = stored !== null && now.getTime() - Date.parse(stored.dibacaUtuh) < MAX_AGE_MS;
-  return (isUsable ? await refresh(stored, now) : null) ?? readAnew(kelurahan, now);
+  return isUsable ? refresh(stored, now) : null;
 }
 
 /** Null: too much has changed, or something is here or gone of which no submission tells. */
-async function refresh(kept: DaftarUpk, now: Date): Promise<DaftarUpk | null> {
+async function refresh(kept: DaftarUpk, now: Date): Promise<Refreshed | null> {
   const { kelurahan, tanpaBaris } = kept;
   const found = await listRiwayatSejak(
     { jenjang: 'kelurahan', kode: [kelurahan] },
@@ -50,11 +71,11 @@ async function refresh(kept: DaftarUpk, now: Date): Promise<DaftarUpk | null> {
   ];
   if (baris.length + tanpaBaris !== (await countPinjamanUpk(kelurahan))) return null;
   const daftar = { ...kept, dibaca: now.toISOString(), baris };
-  if (found.rows.length + loans.length + ids.size > MUCH) await keep(daftar);
-  return daftar;
+  return { daftar, read: found.rows.length + loans.length + ids.size };
 }
 
-async function readAnew(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk> {
+/** From the records alone. Keeps nothing. */
+export async function daftarUpkAnew(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk> {
   const pages: Listed<Pinjaman>[] = [];
   for (;;) {
     const page: Listed<Pinjaman> = await listPinjamanUpkIn(
@@ -67,7 +88,7 @@ async function readAnew(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk>
   }
   const all = allOf(pages);
   const dibaca = now.toISOString();
-  const daftar: DaftarUpk = {
+  return {
     bentuk: 1,
     kelurahan,
     dibaca,
@@ -75,8 +96,6 @@ async function readAnew(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk>
     tanpaBaris: all.unreadable.length,
     baris: await rowsOf(await readable(all, now), [], now),
   };
-  await keep(daftar);
-  return daftar;
 }
 
 async function rowsOf(

@@ -49,24 +49,46 @@ export function loadDaftar(kota: KodeKota, today: Tanggal, now: Date): Promise<D
 }
 
 async function load(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
-  const bulan = monthOf(today);
-  const stored = await readDaftar(kota);
-  // An older one does not know the month that this one is compared with.
-  const kept = stored !== null && stored.bulan >= addMonths(bulan, -1) ? stored : null;
-  return (kept && (await refresh(kept, bulan, now))) ?? readAnew(kota, bulan, now);
-}
-
-async function readAnew(kota: KodeKota, bulan: Bulan, now: Date): Promise<DaftarKsm> {
-  const filling: Filling = { kota, rows: new Map(), fresh: new Set(), now };
-  await readKsm(filling);
-  await addMonthsOf({ ...filling, bulan, sejak: null }, null);
-  const daftar = await daftarOf(filling, bulan);
+  const known = await daftarAsKept(kota, today, now);
+  if (known !== null) {
+    if (known.read > MUCH) await keep(known.daftar);
+    return known.daftar;
+  }
+  const daftar = await daftarAnew(kota, today, now);
   await keep(daftar);
   return daftar;
 }
 
+/** The list that was kept, with what was computed since; null: there is none that can be gone on from. Keeps nothing. */
+export async function daftarAsKept(
+  kota: KodeKota,
+  today: Tanggal,
+  now: Date,
+): Promise<Refreshed | null> {
+  const bulan = monthOf(today);
+  const stored = await readDaftar(kota);
+  // An older one does not know the month that this one is compared with.
+  const kept = stored !== null && stored.bulan >= addMonths(bulan, -1) ? stored : null;
+  return kept && refresh(kept, bulan, now);
+}
+
+/** From the records and the months alone. Keeps nothing. */
+export async function daftarAnew(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
+  const bulan = monthOf(today);
+  const filling: Filling = { kota, rows: new Map(), fresh: new Set(), now };
+  await readKsm(filling);
+  await addMonthsOf({ ...filling, bulan, sejak: null }, null);
+  return daftarOf(filling, bulan);
+}
+
+interface Refreshed {
+  readonly daftar: DaftarKsm;
+  /** How many documents were read beside it. */
+  readonly read: number;
+}
+
 /** Null: something that was stored then is gone, and only reading everything tells what. */
-async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<DaftarKsm | null> {
+async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Refreshed | null> {
   const { kota, tanpaBaris } = kept;
   const filling: Filling = {
     kota,
@@ -100,8 +122,7 @@ async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Daftar
     },
     baris: shownOf(filling.rows, bulan),
   };
-  if (read > MUCH) await keep(daftar);
-  return daftar;
+  return { daftar, read };
 }
 
 async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<DaftarKsm> {

@@ -28,6 +28,8 @@ export interface CheckedKsm extends Compared {
   readonly lebih: Bulan | null;
   /** Number of its last submission, as its records say. */
   readonly urut: number;
+  /** Its newest month, as its records give it; null: it was not computed, or has none. */
+  readonly terbaru: CapaianKsm | null;
 }
 
 const WAITING: CheckedKsm = {
@@ -38,6 +40,7 @@ const WAITING: CheckedKsm = {
   dari: null,
   lebih: null,
   urut: 0,
+  terbaru: null,
 };
 const NOTHING: CheckedKsm = { ...WAITING, menunggu: false };
 /** Before every group: all its months. */
@@ -77,6 +80,7 @@ export async function checkKsm(ksmId: KsmId, sets: readonly SetParameter[]): Pro
       selisih,
       dari: selisih.length === 0 ? null : (earliest(months) ?? monthOf(per)),
       urut,
+      terbaru: fresh.at(-1) ?? null,
       lebih: earliest(months.filter((it) => !fresh.some((row) => row.bulan === it.bulan))),
     };
   } catch (error) {

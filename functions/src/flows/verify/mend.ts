@@ -62,3 +62,13 @@ export async function mendFile(
   });
   await enqueueQs({ tahun, kode }, now);
 }
+
+/** Whoever asks for it next gets one that is made anew, whatever its kab/kota has published meanwhile. */
+export async function mendSubkota({ tahun, kode }: TugasQs): Promise<void> {
+  await inTransaction(async (tx) => {
+    const manifes = await docs.qs.read(areaTahunId(tahun, kode), tx);
+    if (manifes === null) return;
+    const terbaru = { ...manifes.terbaru, sidikIsi: SIDIK_TIDAK_COCOK };
+    await docs.qs.set({ ...manifes, versi: 0, terbaru }, tx);
+  });
+}

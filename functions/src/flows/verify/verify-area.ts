@@ -3,56 +3,29 @@
 // tried again after it was killed, goes on from there.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listSemua } from '../../adapters/firestore/work/penghitungan.ts';
-import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import type { SetParameter } from '../../domain/basics/parameter.ts';
-import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { monthOf } from '../../domain/basics/tanggal.ts';
+import { isJenjang, NASIONAL } from '../../domain/basics/wilayah.ts';
 import {
-  isJenjang,
-  NASIONAL,
-  type KodeKota,
-  type KodeWilayah,
-} from '../../domain/basics/wilayah.ts';
-import {
-  addCompared,
   addFound,
   NOTHING_COMPARED,
-  type Compared,
   type HasilCocok,
-  type Hitungan,
   type Pencocokan,
 } from '../../domain/verify/pencocokan.ts';
-import { WHOLE } from '../../domain/verify/differing-paths.ts';
-import type { Selisih } from '../../domain/verify/selisih.ts';
 import { logs } from '../../logs.ts';
-import { findLost } from '../repair/find-lost.ts';
-import { readable } from '../repair/set-aside.ts';
-import { checkFile } from './check-file.ts';
-import { checkKsm } from './check-ksm.ts';
 import { countKiriman } from './count-kiriman.ts';
-import { mendFile, mendKsm } from './mend.ts';
+import { checkRingkasan } from './kept/check-ringkasan.ts';
+import {
+  checkGroups,
+  checkKept,
+  checkNextFile,
+  noted,
+  notedAndMended,
+  type Page,
+  type Progress,
+  type Verification,
+} from './steps.ts';
 import { sumBelow } from './sum-below.ts';
-
-/** Before every group: all its months. */
-const SEMUA_BULAN = toBulan('1900-01');
-/** Groups per page; all of their records are read. */
-const PAGE = 50;
-const AT_ONCE = 5;
-
-export interface Verification {
-  readonly kode: KodeWilayah;
-  /** When it began, ISO 8601. A later one takes the place of one that is under way. */
-  readonly mulai: string;
-  /** False: only looks. */
-  readonly mend: boolean;
-  readonly today: Tanggal;
-  readonly now: Date;
-}
-
-type Progress = NonNullable<Pencocokan['berjalan']>;
 
 /** One page, or one file. Answers whether there is more. */
 export async function verifyPage(work: Verification): Promise<boolean> {
@@ -62,10 +35,7 @@ export async function verifyPage(work: Verification): Promise<boolean> {
   if ((known?.terakhir?.mulai ?? '') >= mulai || (known?.berjalan?.mulai ?? '') > mulai)
     return false;
   const begun = known?.berjalan?.mulai === mulai ? known.berjalan : begin(work);
-  const { next, isLast } =
-    begun.langkah === 'ksm' && isJenjang(kode, 'kota')
-      ? await checkGroups(begun, kode, work)
-      : await checkNextFile(begun, work);
+  const { next, isLast } = await takeStep(begun, work);
   const ended = isLast ? await resultOf(next, work) : null;
   const isMine = await inTransaction(async (tx) => {
     const now = await docs.pencocokan.readIfFits(kode, tx);
@@ -82,9 +52,17 @@ export async function verifyPage(work: Verification): Promise<boolean> {
   return !isLast;
 }
 
-function begin({ kode, mulai }: Verification): Progress {
-  const langkah = isJenjang(kode, 'kota') ? 'ksm' : 'berkas';
-  return { ...NOTHING_COMPARED, mulai, langkah, setelah: null, tahun: null };
+function begin({ kode, mulai, today }: Verification): Progress {
+  const begun = { ...NOTHING_COMPARED, mulai, setelah: null, tahun: null };
+  if (!isJenjang(kode, 'kota')) return { ...begun, langkah: 'berkas' };
+  const tingkat = { bulan: monthOf(today), ksm: 0, Mandiri: 0, Berdaya: 0 };
+  return { ...begun, langkah: 'ksm', tingkat };
+}
+
+async function takeStep(begun: Progress, work: Verification): Promise<Page> {
+  const { kode } = work;
+  if (begun.langkah === 'berkas' || !isJenjang(kode, 'kota')) return checkNextFile(begun, work);
+  return begun.langkah === 'ksm' ? checkGroups(begun, kode, work) : checkKept(begun, kode, work);
 }
 
 function isSamePlace(a: Pencocokan | null, b: Pencocokan | null): boolean {
@@ -97,80 +75,9 @@ function isSamePlace(a: Pencocokan | null, b: Pencocokan | null): boolean {
   return placeOf(a) === placeOf(b);
 }
 
-interface Page {
-  readonly next: Progress;
-  readonly isLast: boolean;
-}
-
-async function checkGroups(begun: Progress, kota: KodeKota, work: Verification): Promise<Page> {
-  const sets = await listParameter();
-  const found = await listSemua(kota, begun.setelah, PAGE);
-  const page = await readable(found, work.now);
-  let sum: Hitungan = begun;
-  for (let i = 0; i < page.length; i += AT_ONCE) {
-    const all = await Promise.all(
-      page.slice(i, i + AT_ONCE).map(({ ksmId }) => checkOne(ksmId, sets, work)),
-    );
-    sum = all.reduce((total, one) => addCompared(total, 'ksm', one), sum);
-  }
-  if (found.last !== null && page.length + found.unreadable.length === PAGE)
-    return { next: { ...begun, ...sum, setelah: found.last }, isLast: false };
-  for (const ksmId of await findLost(kota, work.now)) {
-    const apa = [WHOLE];
-    const lost = { jenis: 'penghitungan', dokumen: ksmId, bulan: null, apa } as const;
-    if (work.mend) {
-      await mendKsm(ksmId, { dari: SEMUA_BULAN, lebih: null, urut: 0 }, work);
-      // The new note counts from the group's own record: the others may say more.
-      await mendKsm(ksmId, await checkKsm(ksmId, sets), work);
-    }
-    sum = addCompared(sum, 'ksm', {
-      bulan: 0,
-      sel: 0,
-      menunggu: false,
-      selisih: noted([lost], work),
-    });
-  }
-  return { next: { ...begun, ...sum, langkah: 'berkas', setelah: null }, isLast: false };
-}
-
-async function checkOne(
-  ksmId: KsmId,
-  sets: readonly SetParameter[],
-  work: Verification,
-): Promise<Compared> {
-  const checked = await checkKsm(ksmId, sets);
-  if (work.mend) await mendKsm(ksmId, checked, work);
-  return { ...checked, selisih: noted(checked.selisih, work) };
-}
-
-/** The file of the next year; the last one when there is none after it. */
-async function checkNextFile(begun: Progress, work: Verification): Promise<Page> {
-  const { kode, now } = work;
-  const years = (await readable(await listMarksOf(kode), now))
-    .map((it) => it.tahun)
-    .toSorted((a, b) => a - b);
-  const [tahun, ...later] = years.filter((it) => begun.tahun === null || it > begun.tahun);
-  if (tahun === undefined) return { next: begun, isLast: true };
-  const checked = await checkFile({ tahun, kode }, now);
-  const { selisih } = checked;
-  if (work.mend && selisih.length > 0)
-    await mendFile({ tahun, kode }, selisih.some(isPublished), now);
-  const sum = addCompared(begun, 'berkas', { ...checked, selisih: noted(selisih, work) });
-  return { next: { ...begun, ...sum, tahun }, isLast: later.length === 0 };
-}
-
-/** Of what people download, not only of what it is made of. */
-const isPublished = ({ jenis }: Selisih) => jenis === 'qs' || jenis === 'berkas';
-
-function noted(found: readonly Omit<Selisih, 'diperbaiki'>[], { mend }: Verification): Selisih[] {
-  for (const { jenis, dokumen, apa } of found)
-    logs.selisihFound({ jenis, dokumen, apa: apa.join(' ') });
-  return found.map((it) => ({ ...it, diperbaiki: mend }));
-}
-
-async function resultOf(all: Progress, work: Verification): Promise<HasilCocok> {
-  const { kode, today } = work;
-  const { langkah: _l, setelah: _s, tahun: _t, ...counted } = all;
+async function resultOf(ended: Progress, work: Verification): Promise<HasilCocok> {
+  const { kode, today, now } = work;
+  const { langkah: _l, setelah: _s, tahun: _t, tingkat: _g, ...counted } = ended;
   const result = {
     ...counted,
     tanggal: today,
@@ -179,6 +86,11 @@ async function resultOf(all: Progress, work: Verification): Promise<HasilCocok> 
   };
   if (kode !== NASIONAL) return result;
   const { kiriman, selisih } = await countKiriman();
-  // Nothing derived is wrong, so nothing can be made anew: people have to look.
-  return { ...result, ...addFound(counted, noted(selisih, { ...work, mend: false })), kiriman };
+  const ringkasan = await checkRingkasan(today, now);
+  const all = [
+    ...(await notedAndMended(ringkasan === null ? [] : [ringkasan], work)),
+    // Nothing derived is wrong, so nothing can be made anew: people have to look.
+    ...noted(selisih, { ...work, mend: false }),
+  ];
+  return { ...result, ...addFound(counted, all), kiriman };
 }

@@ -36,6 +36,8 @@ export const pencocokan = {
     bagian: 'bahan berkas yang disimpan',
     qs: 'keterangan berkas',
     berkas: 'isi berkas',
+    daftar: 'daftar yang disimpan',
+    ringkasan: 'angka halaman umum',
     kiriman: 'tanda terima',
     riwayat: 'catatan dibanding riwayat',
   },

@@ -34,7 +34,7 @@ import { planData, type DataPlan } from './assemble-data.ts';
 import { readable } from '../../repair/set-aside.ts';
 import type { BeforeMonths } from '../../lists/warm-daftar.ts';
 import { nowOf, reportOf, type Laporan } from '../../../domain/quick-status/kota/laporan.ts';
-import { loadSebelumnya } from './load-earlier-months.ts';
+import { loadSebelumnya, type BulanKelurahan } from './load-earlier-months.ts';
 import { changesOfArea, changesOfKota, type Changes } from './find-changes.ts';
 import { loadKotaPart } from './load-kota-part.ts';
 import { missingKota } from './missing-kota.ts';
@@ -75,6 +75,7 @@ interface BuiltKota {
   readonly last: KotaPart | null;
   /** Rows of the kab/kota in a Data workbook. */
   readonly baris: readonly BarisData[];
+  readonly bawah: BulanKelurahan;
 }
 
 /** Null when the area has no figures of that year. */
@@ -118,7 +119,7 @@ async function buildKota(
   });
   const first = part.lokasi[0];
   if (!first) return null;
-  const lalu = await loadSebelumnya(kode, mark, stored, laporan);
+  const { bawah, ...lalu } = await loadSebelumnya(kode, mark, stored, laporan);
   // Where the last group has gone elsewhere, the file still has its earlier months, and says that it is gone.
   const wasEmpty = stored === null && lalu.sebelumnya.length === 0 && lalu.tahunLalu === null;
   if (part.capaian.length === 0 && part.target === null && wasEmpty) return null;
@@ -137,7 +138,7 @@ async function buildKota(
     model,
     changes: (_manifes, now) =>
       changesOfKota({ kode, rekap, part, last: ofYear, judul: judulPerubahan(model) }, now),
-    kota: { rekap, part, isNew, before, stored, last: ofYear, baris },
+    kota: { rekap, part, isNew, before, stored, last: ofYear, baris, bawah },
     data: null,
     gabungan: null,
   };

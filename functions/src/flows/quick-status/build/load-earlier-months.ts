@@ -7,7 +7,7 @@ import {
   monthsBetween,
   type Bulan,
 } from '../../../domain/basics/tanggal.ts';
-import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import type { KodeKelurahan, KodeKota } from '../../../domain/basics/wilayah.ts';
 import {
   bulanOfKsm,
   sumBulan,
@@ -17,6 +17,9 @@ import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import { nowOf, type Laporan } from '../../../domain/quick-status/kota/laporan.ts';
 import { loadCapaian } from './load-capaian.ts';
+
+/** Of the months that were read anew, the sums of each kelurahan. */
+export type BulanKelurahan = ReadonlyMap<Bulan, ReadonlyMap<KodeKelurahan, AngkaBulan>>;
 
 /**
  * The months before the report month, and the December before. Those before the first changed month are
@@ -30,15 +33,21 @@ export async function loadSebelumnya(
 ): Promise<{
   readonly sebelumnya: { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
   readonly tahunLalu: AngkaBulan | null;
+  readonly bawah: BulanKelurahan;
 }> {
   const { dari } = mark;
   const kept =
     stored !== null && dari !== null && stored.parameter === laporan.parameter.berlakuSejak
       ? stored
       : null;
+  const bawah = new Map<Bulan, ReadonlyMap<KodeKelurahan, AngkaBulan>>();
   const angkaOf = async (bulan: Bulan): Promise<AngkaBulan | null> => {
     const rows = await loadCapaian(() => listCapaianKota(kode, bulan), bulan, nowOf(laporan));
-    return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
+    const within = [...Map.groupBy(rows, (row) => row.wilayah.kelurahan)].map(
+      ([kelurahan, own]) => [kelurahan, sumBulan(own.map(bulanOfKsm))] as const,
+    );
+    bawah.set(bulan, new Map(within));
+    return rows.length === 0 ? null : sumBulan(within.map(([, angka]) => angka));
   };
   const december = monthIn(laporan.tahun - 1, 12);
   const tahunLalu =
@@ -51,5 +60,5 @@ export async function loadSebelumnya(
     const angka = isKept ? (known?.angka ?? null) : await angkaOf(bulan);
     if (angka !== null) sebelumnya.push({ bulan, angka });
   }
-  return { sebelumnya, tahunLalu };
+  return { sebelumnya, tahunLalu, bawah };
 }

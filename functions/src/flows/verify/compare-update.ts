@@ -1,0 +1,94 @@
+// What is published of an area, its manifest and the workbook that people download, against the same made from nothing.
+import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
+import { readObject } from '../../adapters/storage/report-bucket.ts';
+import { compareWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
+import { stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
+import { NAMA_PERUBAHAN } from '../../domain/quick-status/sheets/perubahan/nama-perubahan.ts';
+import type { RevisiQs, ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
+import { differingPaths, PATHS_MAX, WHOLE } from '../../domain/verify/differing-paths.ts';
+import type { JenisSelisih, Selisih } from '../../domain/verify/selisih.ts';
+import type { BuiltQs } from '../quick-status/build/build-qs.ts';
+
+/** A file as it would be if nothing had been kept. */
+export type Wanted = Pick<
+  BuiltQs,
+  'nama' | 'barisKsm' | 'tersisih' | 'per' | 'parameter' | 'model'
+> & { readonly data: { readonly sidikIsi: string } | null };
+
+export interface ComparedUpdate {
+  /** Cells that were compared. */
+  readonly sel: number;
+  readonly selisih: readonly Selisih[];
+}
+
+/** A difference of a file; none where nothing is named. */
+export function fileDiffers(
+  dokumen: string,
+  jenis: JenisSelisih,
+  apa: readonly string[],
+): Selisih[] {
+  const first = apa.slice(0, PATHS_MAX);
+  return first.length === 0 ? [] : [{ jenis, dokumen, bulan: null, apa: first, diperbaiki: false }];
+}
+
+export async function compareUpdate(
+  dokumen: string,
+  manifes: ManifesQs | null,
+  wanted: Wanted,
+): Promise<ComparedUpdate> {
+  const shown = manifes && shownOf(manifes.nama, manifes.terbaru);
+  const { sel, apa } = await compareObjects(manifes?.terbaru ?? null, wanted);
+  return {
+    sel,
+    selisih: [
+      ...fileDiffers(dokumen, 'qs', differingPaths(shown, wantedOf(wanted))),
+      ...fileDiffers(dokumen, 'berkas', apa),
+    ],
+  };
+}
+
+/** Cells of the workbook, and the bytes of both. */
+async function compareObjects(
+  terbaru: RevisiQs | null,
+  { model }: Wanted,
+): Promise<{ readonly sel: number; readonly apa: readonly string[] }> {
+  if (terbaru === null) return { sel: 0, apa: [WHOLE] };
+  const bytes = await readObject(terbaru.objek);
+  if (bytes === null) return { sel: 0, apa: [WHOLE] };
+  // What it says of itself as an update is part of the file, and made when it is published.
+  const { revisi, sidikBerkas: sidik } = terbaru;
+  const wanted = sidik === null ? model : stampWorkbook(model, { revisi, sidik: sidik.nilai });
+  const read = await compareWorkbook(bytes, wanted).catch(() => NOT_A_WORKBOOK);
+  const data = terbaru.data && (await readObject(terbaru.data.objek));
+  return {
+    sel: read.sel,
+    apa: [
+      ...read.berbeda,
+      // It tells of two updates: of the one before nothing is left but what that build knew.
+      ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || terbaru.sebelum === undefined),
+      ...(hashBytes(bytes) === terbaru.sha256 ? [] : ['sha256']),
+      ...(terbaru.data === null || (data && hashBytes(data) === terbaru.data.sha256)
+        ? []
+        : ['data.sha256']),
+    ],
+  };
+}
+
+/** Whatever is wrong with the bytes: they can be made anew. */
+const NOT_A_WORKBOOK = { sel: 0, berbeda: [WHOLE], lebih: [] } as const;
+
+export function sidikIsiOf({ model }: Pick<Wanted, 'model'>): string {
+  return hashLines(canonicalLines(model));
+}
+
+function shownOf(nama: string, terbaru: RevisiQs): object {
+  const { barisKsm, tersisih, per, parameter, sidikIsi, data } = terbaru;
+  return { nama, barisKsm, tersisih, per, parameter, sidikIsi, data: data?.sidikIsi ?? null };
+}
+
+function wantedOf(wanted: Wanted): object {
+  const { nama, barisKsm, tersisih, per, parameter, data } = wanted;
+  const sidikIsi = sidikIsiOf(wanted);
+  return { nama, barisKsm, tersisih, per, parameter, sidikIsi, data: data?.sidikIsi ?? null };
+}

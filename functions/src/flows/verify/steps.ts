@@ -1,0 +1,162 @@
+// The steps of a verification, each as much as a task does at once: a page of groups, the lists of a kab/kota, a file.
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { listSemua } from '../../adapters/firestore/work/penghitungan.ts';
+import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
+import type { SetParameter } from '../../domain/basics/parameter.ts';
+import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { KodeKota, KodeWilayah } from '../../domain/basics/wilayah.ts';
+import {
+  addCompared,
+  addFound,
+  type Hitungan,
+  type Pencocokan,
+} from '../../domain/verify/pencocokan.ts';
+import { WHOLE } from '../../domain/verify/differing-paths.ts';
+import type { Selisih } from '../../domain/verify/selisih.ts';
+import { withGroup } from '../../domain/verify/tingkat-cocok.ts';
+import { logs } from '../../logs.ts';
+import { findLost } from '../repair/find-lost.ts';
+import { readable } from '../repair/set-aside.ts';
+import { checkFile } from './check-file.ts';
+import { checkKsm, type CheckedKsm } from './check-ksm.ts';
+import { checkLists, type FoundInList } from './kept/check-lists.ts';
+import { mendFile, mendKsm, mendSubkota } from './mend.ts';
+
+/** Before every group: all its months. */
+const SEMUA_BULAN = toBulan('1900-01');
+/** Groups per page; all of their records are read. */
+const PAGE = 50;
+const AT_ONCE = 5;
+
+export interface Verification {
+  readonly kode: KodeWilayah;
+  /** When it began, ISO 8601. A later one takes the place of one that is under way. */
+  readonly mulai: string;
+  /** False: only looks. */
+  readonly mend: boolean;
+  readonly today: Tanggal;
+  readonly now: Date;
+}
+
+export type Progress = NonNullable<Pencocokan['berjalan']>;
+
+/** What a step found, and whether it was the last. */
+export interface Page {
+  readonly next: Progress;
+  readonly isLast: boolean;
+}
+
+export async function checkGroups(
+  begun: Progress,
+  kota: KodeKota,
+  work: Verification,
+): Promise<Page> {
+  const sets = await listParameter();
+  const found = await listSemua(kota, begun.setelah, PAGE);
+  const page = await readable(found, work.now);
+  let { tingkat: counted, ...sum }: Pick<Progress, 'tingkat'> & Hitungan = begun;
+  // Of some group nobody knows whether it counts.
+  if (found.unreadable.length > 0) counted = undefined;
+  for (let i = 0; i < page.length; i += AT_ONCE) {
+    const all = await Promise.all(
+      page.slice(i, i + AT_ONCE).map(({ ksmId }) => checkOne(ksmId, sets, work)),
+    );
+    for (const one of all) {
+      sum = addCompared(sum, 'ksm', one);
+      const isSure = !one.menunggu && one.selisih.length === 0;
+      counted = counted && isSure ? withGroup(counted, kota, one.terbaru) : undefined;
+    }
+  }
+  const { tingkat: _t, ...rest } = begun;
+  const sofar = { ...rest, ...sum, ...(counted && { tingkat: counted }) };
+  if (found.last !== null && page.length + found.unreadable.length === PAGE)
+    return { next: { ...sofar, setelah: found.last }, isLast: false };
+  const lostOnes = await findLost(kota, work.now);
+  for (const ksmId of lostOnes) {
+    const apa = [WHOLE];
+    const lost = { jenis: 'penghitungan', dokumen: ksmId, bulan: null, apa } as const;
+    if (work.mend) {
+      await mendKsm(ksmId, { dari: SEMUA_BULAN, lebih: null, urut: 0 }, work);
+      // The new note counts from the group's own record: the others may say more.
+      await mendKsm(ksmId, await checkKsm(ksmId, sets), work);
+    }
+    sum = addCompared(sum, 'ksm', {
+      bulan: 0,
+      sel: 0,
+      menunggu: false,
+      selisih: noted([lost], work),
+    });
+  }
+  const { tingkat, ...next }: Progress = { ...sofar, ...sum, langkah: 'daftar', setelah: null };
+  const isWhole = lostOnes.length === 0 && tingkat !== undefined;
+  return { next: { ...next, ...(isWhole && { tingkat }) }, isLast: false };
+}
+
+/** What is kept of a kab/kota for the pages of lists. */
+export async function checkKept(
+  begun: Progress,
+  kota: KodeKota,
+  work: Verification,
+): Promise<Page> {
+  const { tingkat, ...rest } = begun;
+  const found = await checkLists(kota, tingkat, work);
+  const selisih = await notedAndMended(found ?? [], work);
+  const sum = found === null ? { menunggu: begun.menunggu + 1 } : addFound(begun, selisih);
+  return { next: { ...rest, ...sum, langkah: 'berkas' }, isLast: false };
+}
+
+async function checkOne(
+  ksmId: KsmId,
+  sets: readonly SetParameter[],
+  work: Verification,
+): Promise<CheckedKsm> {
+  const checked = await checkKsm(ksmId, sets);
+  if (work.mend) await mendKsm(ksmId, checked, work);
+  return { ...checked, selisih: noted(checked.selisih, work) };
+}
+
+/** The file of the next year; the last one when there is none after it. */
+export async function checkNextFile(begun: Progress, work: Verification): Promise<Page> {
+  const { kode, now } = work;
+  const years = (await readable(await listMarksOf(kode), now))
+    .map((it) => it.tahun)
+    .toSorted((a, b) => a - b);
+  const [tahun, ...later] = years.filter((it) => begun.tahun === null || it > begun.tahun);
+  if (tahun === undefined) return { next: begun, isLast: true };
+  const { bawah, ...checked } = await checkFile({ tahun, kode }, now);
+  const { selisih } = checked;
+  if (work.mend && selisih.length > 0)
+    await mendFile({ tahun, kode }, selisih.some(isPublished), now);
+  let sum = addCompared(begun, 'berkas', { ...checked, selisih: noted(selisih, work) });
+  for (const { kode: within, ...one } of bawah) {
+    if (work.mend && one.selisih.length > 0) await mendSubkota({ tahun, kode: within });
+    sum = addCompared(sum, 'berkas', { ...one, selisih: noted(one.selisih, work) });
+  }
+  return { next: { ...begun, ...sum, tahun }, isLast: later.length === 0 };
+}
+
+/** Of what people download, not only of what it is made of. */
+const isPublished = ({ jenis }: Selisih) => jenis === 'qs' || jenis === 'berkas';
+
+/** What differs is told before it is made anew. */
+export async function notedAndMended(
+  found: readonly FoundInList[],
+  work: Verification,
+): Promise<Selisih[]> {
+  const selisih = noted(
+    found.map((it) => it.selisih),
+    work,
+  );
+  if (work.mend) for (const { mend } of found) await mend();
+  return selisih;
+}
+
+export function noted(
+  found: readonly Omit<Selisih, 'diperbaiki'>[],
+  { mend }: Verification,
+): Selisih[] {
+  for (const { jenis, dokumen, apa } of found)
+    logs.selisihFound({ jenis, dokumen, apa: apa.join(' ') });
+  return found.map((it) => ({ ...it, diperbaiki: mend }));
+}
