@@ -38,21 +38,24 @@ function linesOf(verdict: Verdict<KnownFile>): string[] {
       ];
     }
     case 'rumus':
-      return [
-        t.rumus,
-        t.rumusIsi(verdict.berkas.namaBerkas),
-        ...differenceLines(verdict.difference),
-      ];
+      return [t.rumus, t.rumusIsi(verdict.berkas.namaBerkas), ...cellsOf(verdict)];
     case 'diubah':
       return [
         t.diubah,
         verdict.isSidikBaru ? t.sidikBaru : t.diubahIsi,
         ...(klaim.judul === null ? [] : [t.mengaku(klaim.judul)]),
-        ...(klaim.berkas === 'data' ? [t.dataSaja] : differenceLines(verdict.difference)),
+        ...cellsOf(verdict),
       ];
     case 'tanpa-bukti':
       return [t.tanpaBukti, t.tanpaBuktiIsi];
   }
+}
+
+function cellsOf({
+  klaim,
+  difference,
+}: Extract<Verdict<KnownFile>, { readonly difference: unknown }>): string[] {
+  return klaim.berkas === 'data' ? [t.dataSaja] : differenceLines(difference);
 }
 
 function differenceLines(difference: Difference | null): string[] {

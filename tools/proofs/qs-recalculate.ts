@@ -22,10 +22,9 @@ import {
   type CellRead,
 } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { unpackUpTo } from '../../functions/src/adapters/xlsx/zip/unpack.ts';
-import { openBerkas } from '../../functions/src/domain/quick-status/proof/read-berkas.ts';
+import { readSidik } from '../../functions/src/domain/quick-status/proof/check-file.ts';
 import {
   sidikBerkas,
-  sidikLembar,
   type SidikBerkas,
 } from '../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
 import { hashText } from '../../functions/src/flows/quick-status/prove-update.ts';
@@ -122,9 +121,7 @@ const show = ({ nilai, rumus }: CellRead) =>
 const BLANK: CellRead = { nilai: null, rumus: null };
 
 async function sidikOf(bytes: Uint8Array): Promise<SidikBerkas> {
-  const lembar = [];
-  for (const { nama, rows } of await openBerkas(bytes, unpackUpTo(LIMIT)))
-    lembar.push(await sidikLembar(nama, rows(), hashText));
+  const { lembar } = await readSidik(bytes, unpackUpTo(LIMIT), hashText);
   return sidikBerkas(lembar, hashText);
 }
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
 import { areaTahunId, qsLamaId } from '../../../functions/src/domain/basics/paths.ts';
+import { readSidik } from '../../../functions/src/domain/quick-status/proof/check-file.ts';
 import { openBerkas } from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
 import {
   sidikBerkas,
@@ -92,6 +93,18 @@ describe('a downloaded file', () => {
       100_000,
     );
     expect(await ask(await download(area.provinsi, null))).toMatchObject({ kode: area.provinsi });
+  });
+
+  it('is known as the Data workbook of a province', async () => {
+    const request = { tahun, kode: area.provinsi, revisi: null, berkas: 'data' as const };
+    const { url } = await resultOf(call('getQsUrl', request, official));
+    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    const { klaim, lembar } = await readSidik(bytes, unpackUpTo(LIMIT), hashText);
+    const { nilai: sidik } = await sidikBerkas(lembar, hashText);
+    expect(klaim).toMatchObject({ berkas: 'data', kode: area.provinsi, sidik });
+    const { berkas } = await resultOf(call('checkBerkas', { sidik, berkas: 'data' }, null));
+    expect(berkas).toMatchObject({ kode: area.provinsi, pengganti: null });
+    expect(berkas?.namaBerkas).toContain('_Data_');
   });
 
   it('is known though its update is no longer kept', async () => {

@@ -7,7 +7,10 @@ import {
   sidikLembar,
   type SidikBerkas,
 } from '../../domain/quick-status/proof/sidik-berkas.ts';
-import { stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
+import { sidikOfPlanned } from '../../domain/quick-status/proof/sidik-data.ts';
+import { stampInfo, stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
+import type { DataModel } from '../../domain/quick-status/data/data-model.ts';
+import type { PlannedStretch } from '../../domain/quick-status/updates/stretches.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 
 export const hashText = (text: string): string => hashBytes(new TextEncoder().encode(text));
@@ -22,4 +25,25 @@ export async function proveUpdate(
     lembar.push(await sidikLembar(sheet.nama, rowsOfModel(sheet), hashText));
   const sidik = await sidikBerkas(lembar, hashText);
   return { model: stampWorkbook(model, { revisi, sidik: sidik.nilai }), sidik };
+}
+
+/** The same of a Data workbook, of whose rows it reads none: their hashes are in the plan. */
+export async function proveData(
+  model: DataModel,
+  planned: readonly PlannedStretch[],
+  revisi: string,
+): Promise<{ readonly model: DataModel; readonly sidik: SidikBerkas }> {
+  const { info, kamus, lembar, kolom } = model;
+  const stamped = stampInfo(info, { revisi, sidik: null });
+  const judul = kolom.map((it) => it.judul);
+  const begun = planned.filter(({ dari }) => dari === 0);
+  const sidik = await sidikBerkas(
+    [
+      await sidikLembar(stamped.nama, rowsOfModel(stamped), hashText),
+      ...(await sidikOfPlanned(lembar, judul, begun, hashText)),
+      await sidikLembar(kamus.nama, rowsOfModel(kamus), hashText),
+    ],
+    hashText,
+  );
+  return { model: { ...model, info: stampInfo(info, { revisi, sidik: sidik.nilai }) }, sidik };
 }

@@ -11,6 +11,7 @@ import {
 import { openBerkas, type Unpack } from './read-berkas.ts';
 import { claimsOf, type Klaim } from './read-claims.ts';
 import { LEMBAR_SIDIK } from './row-lines.ts';
+import { isLembarData, readSidikData } from './sidik-data.ts';
 import { sidikBerkas, sidikLembar, type Hash, type SidikLembar } from './sidik-berkas.ts';
 
 /** What was published, for those who may see it. */
@@ -71,15 +72,7 @@ export async function checkFile<B extends Origin & { readonly rumus: string | nu
   bytes: Uint8Array,
   by: Checker<B>,
 ): Promise<Verdict<B>> {
-  const lembar: SidikLembar[] = [];
-  let klaim = claimsOf([]);
-  for (const { nama, rows } of await openBerkas(bytes, by.unpack())) {
-    const seen: RowFound[] = [];
-    lembar.push(
-      await sidikLembar(nama, nama === LEMBAR_SIDIK ? keep(rows(), seen) : rows(), by.hash),
-    );
-    if (nama === LEMBAR_SIDIK) klaim = claimsOf(seen);
-  }
+  const { klaim, lembar } = await readSidik(bytes, by.unpack(), by.hash);
   if (klaim.revisi === null && klaim.sidik === null) return { hasil: 'tanpa-bukti', klaim };
   const sidik = await sidikBerkas(lembar, by.hash);
   const berkas = await by.known(sidik.nilai, klaim.berkas);
@@ -87,7 +80,8 @@ export async function checkFile<B extends Origin & { readonly rumus: string | nu
   if (berkas !== null) {
     if (berkas.rumus === null || berkas.rumus === sidik.rumus)
       return { hasil: 'asli', klaim, berkas };
-    return { hasil: 'rumus', klaim, berkas, difference: await differenceFrom(berkas) };
+    const difference = klaim.berkas === 'data' ? null : await differenceFrom(berkas);
+    return { hasil: 'rumus', klaim, berkas, difference };
   }
   const { tahun, kode, revisi } = klaim;
   const isKnown = tahun !== null && kode !== null && revisi !== null && klaim.berkas === 'rekap';
@@ -97,6 +91,28 @@ export async function checkFile<B extends Origin & { readonly rumus: string | nu
     isSidikBaru: klaim.sidik === sidik.nilai,
     difference: isKnown ? await differenceFrom({ tahun, kode, revisi }) : null,
   };
+}
+
+/** What a file says of itself, and its fingerprints, sheet by sheet. Throws `FileRefused`. */
+export async function readSidik(
+  bytes: Uint8Array,
+  unpack: Unpack,
+  hash: Hash,
+): Promise<{ readonly klaim: Klaim; readonly lembar: readonly SidikLembar[] }> {
+  const lembar: SidikLembar[] = [];
+  const data = readSidikData(hash);
+  let klaim = claimsOf([]);
+  for (const { nama, rows } of await openBerkas(bytes, unpack)) {
+    if (klaim.berkas === 'data' && isLembarData(nama)) {
+      lembar.push(await data.sheet(nama, rows()));
+      continue;
+    }
+    const seen: RowFound[] = [];
+    lembar.push(await sidikLembar(nama, nama === LEMBAR_SIDIK ? keep(rows(), seen) : rows(), hash));
+    if (nama === LEMBAR_SIDIK) klaim = claimsOf(seen);
+  }
+  await data.end();
+  return { klaim, lembar };
 }
 
 async function* keep(rows: AsyncIterable<RowFound>, seen: RowFound[]): AsyncGenerator<RowFound> {

@@ -43,6 +43,7 @@ import { byKode } from '../../../domain/basics/urutan.ts';
 import { NASIONAL, type KodeKota, type KodeWilayah } from '../../../domain/basics/wilayah.ts';
 import { DATA_BARIS_LEMBAR } from '../../../params.ts';
 import { markAreaStale } from '../mark-area-stale.ts';
+import { proveData } from '../prove-update.ts';
 
 /** A kab/kota whose build has stored its part. */
 type StoredKota = RekapKota & { readonly bagian: PartRef };
@@ -96,7 +97,9 @@ export async function uploadData(
   const list = objekStretches(tahun, kode, revisi);
   const old = before && (await readStretchList(before.ruas));
   const source = old && before ? { ...old, objek: before.objek } : null;
-  const { pieces, listed } = await assemble(plan, source);
+  const planned = stretchesOf(plan);
+  const { model, sidik } = await proveData(plan.model, planned, revisi);
+  const { pieces, listed } = await assemble({ ...plan, model }, planned, source);
   const { ukuran, sha256 } = await saveWorkbookStream(objek, pieces);
   await saveStretchList(list, listed());
   return {
@@ -106,7 +109,7 @@ export async function uploadData(
     ukuran,
     sha256,
     sidikIsi: plan.sidikIsi,
-    sidikBerkas: null,
+    sidikBerkas: sidik,
     baris: plan.kota.reduce((sum, k) => sum + k.bagian.baris, 0),
     lembar: plan.model.lembar.length,
   };
@@ -117,26 +120,26 @@ interface StretchSource extends StretchList {
   readonly objek: string;
 }
 
+function stretchesOf({ kota, batas }: DataPlan): PlannedStretch[] {
+  return planStretches(
+    kota.map(({ kode, bagian: { sidikBaris, baris } }) => ({ kode, sidikBaris, baris })),
+    batas,
+  );
+}
+
 /** The bytes of the workbook, in order; and, once they have all been read, where its stretches stand. */
 async function assemble(
   plan: DataPlan,
+  planned: readonly PlannedStretch[],
   source: StretchSource | null,
 ): Promise<{ pieces: AsyncGenerator<Uint8Array>; listed: () => StretchList }> {
   const { form, bentuk } = await makeDataForm(plan.model);
-  const planned = planStretches(
-    plan.kota.map(({ kode, bagian }) => ({
-      kode,
-      sidikBaris: bagian.sidikBaris,
-      baris: bagian.baris,
-    })),
-    plan.batas,
-  );
   const usable = source?.bentuk === bentuk ? source : null;
   const runs = planLangkah(planned, usable?.ruas ?? []);
   const crcs: number[] = [];
   const placed: StoredStretch[] = [];
   const load = oneAtATime(plan.kota);
-  const stretchesOf = async function* (lembar: number): AsyncGenerator<PackedStretch> {
+  const packedOf = async function* (lembar: number): AsyncGenerator<PackedStretch> {
     for (const run of runs.filter(([first]) => first?.stretch.lembar === lembar))
       for await (const stretch of takeRun({
         run,
@@ -155,7 +158,7 @@ async function assemble(
       placed.push({ ...stretch, offset, packed, crc, size, crcPacked: crcs[placed.length] ?? 0 });
   };
   return {
-    pieces: combineStretches(form, stretchesOf, onPlaced),
+    pieces: combineStretches(form, packedOf, onPlaced),
     listed: () => ({ bentuk, ruas: placed }),
   };
 }

@@ -1,0 +1,183 @@
+// A Data workbook proves itself as the others do, though nobody reads its rows for that: what is known of them before
+// they are written is found again in the file, also after another program has saved it, and changes with every cell.
+import { describe, expect, it } from 'vitest';
+import {
+  collectBytes,
+  renderDataWorkbook,
+} from '../../../functions/src/adapters/xlsx/data/render-data-workbook.ts';
+import { openWorkbook, writeBytes } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
+import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  buildBarisData,
+  type BarisData,
+} from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import {
+  checkFile,
+  readSidik,
+} from '../../../functions/src/domain/quick-status/proof/check-file.ts';
+import {
+  isLembarData,
+  JUDUL_KOTA,
+  JUDUL_TANGGAL,
+} from '../../../functions/src/domain/quick-status/proof/sidik-data.ts';
+import {
+  sidikBerkas,
+  type SidikBerkas,
+} from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
+import { planStretches } from '../../../functions/src/domain/quick-status/updates/stretches.ts';
+import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
+import { hashRows } from '../../../functions/src/flows/quick-status/build/assemble-data.ts';
+import { hashText, proveData } from '../../../functions/src/flows/quick-status/prove-update.ts';
+import { makeRandom, randomKsm } from '../../domain/quick-status/random-ksm.ts';
+import { modelOf, namaOf, someRows } from '../../functions/quick-status/data-rows.ts';
+
+const REVISI = '2017-07-05-000012';
+const unpack = () => unpackUpTo(50_000_000);
+
+/** Rows of some kab/kota, by their code; of the second none. */
+function threeKota(): Map<string, readonly BarisData[]> {
+  const random = makeRandom(3);
+  const of = (kelurahan: string, from: number, count: number) =>
+    buildBarisData(
+      Array.from({ length: count }, (_, i) => randomKsm(random, kelurahan, from + i)),
+      namaOf,
+    );
+  return new Map([
+    ['32.04', of('32.04.01.2001', 0, 7)],
+    ['32.10', []],
+    ['32.73', of('32.73.02.1001', 100, 9)],
+    ['32.77', of('32.77.01.1001', 200, 5)],
+  ]);
+}
+
+interface Published {
+  readonly bytes: Uint8Array;
+  readonly sidik: SidikBerkas;
+}
+
+async function publish(
+  kota: ReadonlyMap<string, readonly BarisData[]>,
+  batas: number,
+): Promise<Published> {
+  const rows = [...kota.values()].flat();
+  const planned = planStretches(
+    [...kota].map(([kode, own]) => ({
+      kode: toKodeKota(kode),
+      baris: own.length,
+      sidikBaris: hashRows(own),
+    })),
+    batas,
+  );
+  const { model, sidik } = await proveData(modelOf(rows.length, batas), planned, REVISI);
+  return { bytes: await collectBytes(renderDataWorkbook(model, rows)), sidik };
+}
+
+async function found(bytes: Uint8Array): Promise<SidikBerkas> {
+  const { klaim, lembar } = await readSidik(bytes, unpack(), hashText);
+  expect(klaim).toMatchObject({ berkas: 'data', revisi: REVISI });
+  return sidikBerkas(lembar, hashText);
+}
+
+type Worksheet = NonNullable<ReturnType<Awaited<ReturnType<typeof openWorkbook>>['getWorksheet']>>;
+
+async function changed(
+  bytes: Uint8Array,
+  change: (sheet: (nama: string) => Worksheet) => void,
+): Promise<Uint8Array> {
+  const workbook = await openWorkbook(bytes);
+  change((nama) => {
+    const sheet = workbook.getWorksheet(nama);
+    if (sheet === undefined) throw new Error(`no sheet ${nama}`);
+    return sheet;
+  });
+  return writeBytes(workbook);
+}
+
+const at = (judul: string, baris: number) =>
+  `${hurufKolom(KOLOM_DATA.findIndex((it) => it.judul === judul) + 1)}${baris}`;
+
+describe('the fingerprint of a Data workbook', () => {
+  it('knows the columns of dates and of the kab/kota by their headings', () => {
+    const dates = KOLOM_DATA.filter((it) => it.jenis === 'tanggal').map((it) => it.judul);
+    expect(dates).toStrictEqual(JUDUL_TANGGAL);
+    expect(KOLOM_DATA.map((it) => it.judul)).toContain(JUDUL_KOTA);
+    expect(['Data', 'Data 2', 'Data 11', 'Info', 'Daftar KSM'].filter(isLembarData)).toHaveLength(
+      3,
+    );
+  });
+
+  it.each([100, 10, 3, 1])('is that of the file with %d rows on a sheet', async (batas) => {
+    const { bytes, sidik } = await publish(threeKota(), batas);
+    expect(await found(bytes)).toStrictEqual(sidik);
+  });
+
+  it('is that of the file whatever characters a name has, and of one without rows', async () => {
+    const odd = await publish(new Map([['32.73', someRows(20)]]), 100);
+    expect(await found(odd.bytes)).toStrictEqual(odd.sidik);
+    const empty = await publish(new Map([['32.73', []]]), 100);
+    expect(await found(empty.bytes)).toStrictEqual(empty.sidik);
+  });
+
+  it('stays when another program saves the file', async () => {
+    const { bytes, sidik } = await publish(threeKota(), 10);
+    expect(await found(await changed(bytes, () => undefined))).toStrictEqual(sidik);
+  });
+
+  it.each<[string, (sheet: (nama: string) => Worksheet) => void]>([
+    ['a figure', (sheet) => (sheet('Data').getCell(at('R1', 4)).value = 12.5)],
+    ['a date', (sheet) => (sheet('Data 2').getCell(at('Per', 3)).value = 42_000)],
+    ['a date as text', (sheet) => (sheet('Data').getCell(at('Per', 3)).value = '2017-06-30')],
+    [
+      'a cell that is taken away',
+      (sheet) => (sheet('Data').getCell(at('Nama KSM', 2)).value = null),
+    ],
+    ['a heading', (sheet) => (sheet('Data 2').getCell(at('R1', 1)).value = 'R9')],
+    ['a cell beside the table', (sheet) => (sheet('Data').getCell(3, 60).value = 1)],
+    ['a row below', (sheet) => (sheet('Data 2').getCell(30, 1).value = 'x')],
+    ['a kab/kota of a row', (sheet) => (sheet('Data').getCell(at(JUDUL_KOTA, 2)).value = '32.10')],
+    ['Kamus', (sheet) => (sheet('Kamus').getCell('C9').value = 'lain')],
+    ['Info', (sheet) => (sheet('Info').getCell('B7').value = 'lain')],
+  ])('changes with %s', async (_what, change) => {
+    const { bytes, sidik } = await publish(threeKota(), 10);
+    expect((await found(await changed(bytes, change))).nilai).not.toBe(sidik.nilai);
+  });
+
+  it('changes with two rows that trade places', async () => {
+    const kota = threeKota();
+    const { sidik } = await publish(kota, 10);
+    const [first, second, ...others] = kota.get('32.04') ?? [];
+    if (!first || !second) throw new Error('no rows');
+    const { bytes } = await publish(new Map(kota).set('32.04', [second, first, ...others]), 10);
+    expect((await found(bytes)).nilai).not.toBe(sidik.nilai);
+  });
+
+  it('tells of a formula in the place of a figure', async () => {
+    const { bytes, sidik } = await publish(threeKota(), 10);
+    const spoilt = await changed(bytes, (sheet) => {
+      const cell = sheet('Data').getCell(at('Nama KSM', 2));
+      cell.value = { formula: '"a"', result: cell.text };
+    });
+    const is = await found(spoilt);
+    expect(is.nilai).toBe(sidik.nilai);
+    expect(is.rumus).not.toBe(sidik.rumus);
+  });
+
+  it('gives the verdict of the page and of the command', async () => {
+    const { bytes, sidik } = await publish(threeKota(), 10);
+    const berkas = { tahun: 2017, kode: toKodeKota('32.73'), revisi: REVISI, rumus: sidik.rumus };
+    const by = {
+      unpack,
+      hash: hashText,
+      known: (it: string, kind: string) =>
+        Promise.resolve(it === sidik.nilai && kind === 'data' ? berkas : null),
+      published: () => Promise.reject(new Error('of a Data workbook nobody asks for cells')),
+    };
+    expect(await checkFile(bytes, by)).toMatchObject({ hasil: 'asli' });
+    const spoilt = await changed(bytes, (sheet) => {
+      sheet('Data').getCell(at('R1', 4)).value = 12.5;
+    });
+    expect(await checkFile(spoilt, by)).toMatchObject({ hasil: 'diubah', difference: null });
+  });
+});
