@@ -64,6 +64,8 @@ await runCommand(async () => {
   // Loaded after the target is chosen, because they connect to the project as they load.
   const { beginRun, finishRun, lengthOf, stepRun } =
     await import('../../functions/src/flows/quick-status/again/runs.ts');
+  const { BY_COMMAND, enterAgain } =
+    await import('../../functions/src/flows/quick-status/again/enter-again.ts');
   const { readMeter, since } = await import('../../functions/src/adapters/platform/meter.ts');
   const began = Date.now();
   const before = readMeter();
@@ -80,6 +82,8 @@ await runCommand(async () => {
   }
   const made = await finishRun(kerja, new Date());
   if (typeof made === 'number') throw new Error(`the step from ${String(made)} is missing`);
+  // Before the file leaves, as for any download.
+  await enterAgain(kerja, made, BY_COMMAND, new Date());
   const file = values.keluar ?? made.namaBerkas;
   writeFileSync(file, made.bytes);
   const { reads } = since(before);

@@ -1,7 +1,6 @@
 // A past update made again for somebody who waits: a step at a time, each as long as a page waits for an answer. The link
 // is entered in the ledger of downloads like any other.
 import type { Granted } from '../../../authorize.ts';
-import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { signWorkbookUrl } from '../../../adapters/storage/report-bucket.ts';
 import { type Problem, refuse } from '../../../domain/basics/refusals/problem.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
 } from '../../../domain/callables/again.ts';
 import { logs } from '../../../logs.ts';
 import { URL_MENIT } from '../../../params.ts';
+import { enterAgain } from './enter-again.ts';
 import { askedOf, beginRun, finishRun, lengthOf, readRun, stepRun, type Run } from './runs.ts';
 import type { MadeAgain } from './write-again.ts';
 
@@ -63,17 +63,7 @@ async function hand(
   const { tahun, kode, revisi } = askedOf(run);
   // Counted from the end of the work, which may have taken long.
   const kedaluwarsa = new Date(Date.now() + URL_MENIT.value() * 60_000);
-  await docs.unduhan.set({
-    oleh: uid,
-    peran: klaim.peran,
-    tahun,
-    kode,
-    revisi,
-    berkas: 'rekap',
-    namaBerkas,
-    pada: now.toISOString(),
-    sidik,
-  });
+  await enterAgain(run, { namaBerkas, sidik }, { oleh: uid, peran: klaim.peran }, now);
   const url = await signWorkbookUrl(objek, namaBerkas, kedaluwarsa);
   logs.qsDownloaded({ tahun, kode, revisi, uid });
   return { url, namaBerkas, kedaluwarsa: kedaluwarsa.toISOString(), sama, hilang };
