@@ -85,6 +85,14 @@ export const COCOK = {
   kasLain: 6,
   tulisPerHalaman: 1 / 50,
   bulanLain: 12,
+  /**
+   * Of what is kept for pages, as if all of it had been opened: the list of groups with two months of each, and the
+   * loans of their UPK; of a kelurahan its place, its list of loans as people would see it, and the file that somebody
+   * asked for.
+   */
+  daftarPerKsm: 5,
+  daftarPerKelurahan: 5,
+  daftarTetap: 10,
 } as const;
 
 /**
@@ -102,6 +110,8 @@ export const ANGGAPAN = {
     nasional: 15,
     cocokKsm: 0.15,
     cocokBerkas: 1,
+    cocokDaftar: 2,
+    cocokBawah: 0.2,
   },
   gib: { biasa: 0.5, bangun: 2 },
   /** Screens of the facilitator around a session. */

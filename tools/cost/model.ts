@@ -113,6 +113,15 @@ function stepsOf(scale: Scale): readonly Step[] {
       ...bangun(detik.cocokBerkas),
       classB: 2,
     }),
+    step('verify lists and files below, kab/kota', (kota * DAYS) / scale.malamCocok, {
+      reads:
+        COCOK.daftarTetap +
+        COCOK.daftarPerKsm * ksmKota +
+        (COCOK.daftarPerKelurahan * kelurahan) / kota,
+      writes: 1,
+      ...bangun(detik.cocokDaftar + (detik.cocokBawah * kelurahan) / kota),
+      classB: 1 + (2 * kelurahan) / kota,
+    }),
     step(
       'verify a file, provinces and nation',
       ((provinsi + 1) * scale.tahun * DAYS) / scale.malamCocok,

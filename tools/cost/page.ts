@@ -1,7 +1,7 @@
 // docs/cost.md and what `npm run cost` prints: the same tables, made from the same bills.
 import { ANGGAPAN, BANGUN, COCOK, LANGKAH, SKALA } from './assumptions.ts';
 import { billOf, usdOfStep, type Bill } from './model.ts';
-import { ITEMS, KURS, LOOKED_UP, PRICES, type Item, type Price } from './prices.ts';
+import { DAYS, ITEMS, KURS, LOOKED_UP, PRICES, type Item, type Price } from './prices.ts';
 
 type Cell = string;
 
@@ -162,6 +162,10 @@ function assumptionsTable(): string {
       'reads of the verification of a group: fixed, and a year beside its sessions and loans',
       `${COCOK.perKsm}, ${COCOK.bulan + COCOK.kasLain}`,
     ],
+    [
+      'reads of the verification of lists and files below: a group, a kelurahan; seconds: lists, a file below',
+      `${COCOK.daftarPerKsm}, ${COCOK.daftarPerKelurahan}; ${detik.cocokDaftar}, ${detik.cocokBawah}`,
+    ],
     ['downloads of a file in a month', String(s.unduhPerBerkas)],
     ['kB of the kept part of a build: a group', String(kbBerkas.perKsmPart)],
     ['kB kept beside an update: a group', String(kbBerkas.perKsmAsal)],
@@ -189,6 +193,15 @@ function defaultBills(): readonly Named[] {
   ];
 }
 
+/** What is verified in a night, with its files and lists. */
+function nightOf({ bill }: Named): string {
+  const steps = bill.steps.filter(({ name }) => name.startsWith('verify'));
+  const reads = steps.reduce((sum, it) => sum + it.quantities.reads, 0) / DAYS;
+  const seconds = steps.reduce((sum, it) => sum + it.quantities.cpu, 0) / DAYS;
+  const usd = steps.reduce((sum, it) => sum + usdOfStep(it), 0) / DAYS;
+  return `${whole(reads)} reads, ${whole(seconds / 60)} minutes of an instance, US$ ${dollars(usd)}`;
+}
+
 export function costPage(): string {
   const bills = defaultBills();
   const [pilot, nation] = bills as [Named, Named, Named];
@@ -210,6 +223,8 @@ Before the free quota. Counted, and asserted by a test: accepting a session take
 ${stepsTable(pilot)}
 
 ${stepsTable(nation)}
+
+A night of verification, a share of 1 in ${nation.bill.scale.malamCocok} of all areas: ${nightOf(pilot)} in the pilot; ${nightOf(nation)} for the nation. Everything verified every night (\`PENCOCOKAN_MALAM\` 1) would be ${nation.bill.scale.malamCocok} times that.
 
 ## By price
 
