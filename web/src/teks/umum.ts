@@ -14,4 +14,9 @@ export const umum = {
   tanpaSambungan: 'Tidak ada sambungan internet',
   isianPerluDiperbaiki: (n: number) =>
     n === 1 ? 'Satu isian perlu diperbaiki' : `${String(n)} isian perlu diperbaiki`,
+  salahAngka: {
+    minus: 'tulis tanpa minus',
+    sen: 'tulis rupiah bulat, tanpa sen',
+    bentuk: 'tulis angka, misalnya 15.000',
+  },
 } as const;

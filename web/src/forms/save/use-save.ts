@@ -10,6 +10,7 @@ import type { EmptyRows } from '../../state/restore.ts';
 import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
 import { useFaults, type Faults } from '../../ui/fields/faults.ts';
+import { unread } from '../../ui/fields/unread.ts';
 import { submit } from './submit.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -85,7 +86,11 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const check = (part: Partial<F> = {}): boolean => {
     const now = filled(part);
     const kiriman = recipe.toKiriman(now);
-    const found = say(recipe.check?.(now, kiriman) ?? checkKiriman({ schema, kiriman }), now);
+    const typed = unread();
+    const found =
+      typed.length > 0
+        ? typed
+        : say(recipe.check?.(now, kiriman) ?? checkKiriman({ schema, kiriman }), now);
     if (found.length > 0) faults.show(found);
     else faults.clear();
     return found.length === 0;

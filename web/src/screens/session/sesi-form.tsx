@@ -18,8 +18,7 @@ import * as teks from '../../teks/index.ts';
 import { ErrorSummary, focusField } from '../../ui/fields/error-summary.tsx';
 import { fieldsOf } from '../../ui/fields/fields.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
-import { Loading, PageHeading } from '../../ui/page.tsx';
-import { Restored } from '../../forms/save/restored.tsx';
+import { lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
 import { SavedPage } from '../../forms/save/saved-page.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
 import { useStore } from '../../state/store.ts';
@@ -44,12 +43,18 @@ import type { Peringatan, SavingsAtHand } from '../../forms/session/savings-at-h
 import { findWarnings } from '../../forms/session/warnings.ts';
 
 const t = teks.sesi;
+// Nothing that is typed depends on it: a phone that records a session in one go does without.
+const Restored = lazyPage(() => import('../../forms/save/restored.tsx').then((m) => m.Restored));
 
 /** The accepted session that the form corrects, and what is said about it. */
 interface Correction {
   readonly recorded: SesiTercatat;
   readonly kata: typeof teks.koreksi;
+  /** Comes with the correction: a phone that records a new session does not load it. */
+  readonly Reason: (props: ReasonProps) => JSX.Element;
 }
+
+export type ReasonProps = Section<'correction'> & Pick<Correction, 'recorded' | 'kata'>;
 
 interface SesiFormProps {
   /** The group as it stood before the session. */
@@ -138,7 +143,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
         <a href={path.ksm(ksm.id)}>← {ksm.nama}</a>
       </p>
       <PageHeading title={kata !== null ? kata.judul : refused === null ? t.judul : t.perbaiki} />
-      {!isUntouched(form, makeFresh()) && (
+      {saving.isRestored && !isUntouched(form, makeFresh()) && (
         <Restored
           saving={saving}
           yakin={kata?.mulaiYakin}
@@ -150,7 +155,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
       )}
       <ErrorSummary {...faults} />
 
-      {correction !== null && <CorrectionSection {...section} {...correction} />}
+      {correction !== null && <correction.Reason {...section} {...correction} />}
       <MeetingSection {...section} />
       {isHeld && (
         <>
@@ -233,36 +238,6 @@ function Doubts(props: {
         {t.peringatan.benar}
       </button>
     </div>
-  );
-}
-
-/** Why an accepted session is replaced, and a link to cancel one that never took place. */
-function CorrectionSection({
-  form,
-  group,
-  isian,
-  change,
-  recorded,
-  kata,
-}: Section<'correction'> & Correction) {
-  return (
-    <section class="block">
-      <p>{kata.penjelasan(formatTanggal(recorded.sesi.tanggal))}</p>
-      <TextArea
-        jalur="koreksi.alasan"
-        label={kata.alasan}
-        hint={kata.alasanBantuan}
-        rows={2}
-        isian={isian}
-        value={form.alasanKoreksi ?? ''}
-        onChange={(alasanKoreksi) => {
-          change({ alasanKoreksi });
-        }}
-      />
-      <p>
-        <a href={path.batalkanSesi(group.ksm.id, recorded.sesi.id)}>{kata.batalkan}</a>
-      </p>
-    </section>
   );
 }
 

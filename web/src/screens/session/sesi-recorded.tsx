@@ -6,6 +6,7 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore } from '../../forms/session/recorded.ts';
+import { CorrectionSection } from './correction-section.tsx';
 import { SesiForm } from './sesi-form.tsx';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import { useSesiTercatat } from '../../reads/use-sesi-tercatat.ts';
@@ -48,7 +49,7 @@ function CorrectionForm(props: Props & { readonly recorded: SesiTercatat }): JSX
     <SesiForm
       group={group}
       refused={refused}
-      correction={{ recorded, kata: teks.koreksi }}
+      correction={{ recorded, kata: teks.koreksi, Reason: CorrectionSection }}
       kunci={`koreksi/${recorded.sesi.id}`}
       makeFresh={(): FormSesi =>
         markAbsent(fromKiriman(sent ?? correctionOf(recorded), makeId), group)

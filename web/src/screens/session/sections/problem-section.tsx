@@ -6,13 +6,17 @@ import { openProblems } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { idOf } from '../../../ui/fields/field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
+import { lazyPage } from '../../../ui/page.tsx';
 import type { Section } from './section.ts';
 import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 
-export function ProblemSection({ form, group, isian, change }: Section<'problems'>): JSX.Element {
+// Most meetings raise none: a phone that records one without loads no row for them.
+const ProblemRow = lazyPage(() => import('./problem-row.tsx').then((m) => m.ProblemRow));
+
+export function ProblemSection(props: Section<'problems'>): JSX.Element {
+  const { form, group, change } = props;
   return (
     <fieldset class="block" id={idOf('isi.masalah')} tabIndex={-1}>
       <legend>{t.masalah}</legend>
@@ -37,31 +41,7 @@ export function ProblemSection({ form, group, isian, change }: Section<'problems
         />
       ))}
       {form.masalah.map((masalah, index) => (
-        <div key={masalah.id} class="with-remove">
-          <TextField
-            jalur={`isi.masalah[${String(index)}].uraian`}
-            label={t.masalahBaru}
-            hint={t.tanpaNama}
-            isian={isian}
-            maxLength={2000}
-            value={masalah.uraian}
-            onChange={(uraian) => {
-              change({
-                masalah: form.masalah.map((it, i) => (i === index ? { ...it, uraian } : it)),
-              });
-            }}
-          />
-          <button
-            type="button"
-            class="remove"
-            aria-label={t.hapusMasalah(index + 1)}
-            onClick={() => {
-              change({ masalah: form.masalah.filter((_, i) => i !== index) });
-            }}
-          >
-            ×
-          </button>
-        </div>
+        <ProblemRow key={masalah.id} {...props} masalah={masalah} index={index} />
       ))}
       <button
         type="button"

@@ -1,0 +1,114 @@
+// One movement of cash in a session: its kind, its amount, which way it went, and whose savings were taken out.
+import type { JSX } from 'preact';
+import * as teks from '../../../teks/index.ts';
+import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { lazyPage } from '../../../ui/page.tsx';
+import type { BarisKasLain } from '../../../forms/session/form-sesi.ts';
+import type { Section } from './section.ts';
+import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
+
+const t = teks.sesi;
+const Withdrawals = lazyPage(() => import('../withdrawals.tsx').then((m) => m.Withdrawals));
+
+export function OtherCashRow({
+  form,
+  group,
+  isian,
+  change,
+  savings,
+  baris,
+  index,
+  onRead,
+}: Section<'otherCash'> & {
+  readonly savings: SavingsAtHand | null;
+  readonly onRead: (savings: SavingsAtHand) => void;
+  readonly baris: BarisKasLain;
+  readonly index: number;
+}): JSX.Element {
+  const base = `isi.kasLain[${String(index)}]`;
+  const set = (part: Partial<BarisKasLain>): void => {
+    change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
+  };
+  const kinds = Object.entries(t.jenisKasLainPilihan).map(([value, label]) => ({
+    value: value as BarisKasLain['jenis'],
+    label,
+  }));
+  return (
+    <div class="sub" role="group" aria-label={t.kasLainKe(index + 1)}>
+      <div class="pair">
+        <SelectField
+          jalur={`${base}.jenis`}
+          label={t.jenisKasLain}
+          isian={isian}
+          value={baris.jenis}
+          choices={kinds}
+          onChange={(jenis) => {
+            if (jenis !== '') set({ jenis });
+          }}
+        />
+        <NumberField
+          jalur={`${base}.jumlah`}
+          label={t.jumlah}
+          unit="Rp"
+          isian={isian}
+          value={baris.jumlah}
+          onChange={(jumlah) => {
+            set({ jumlah });
+          }}
+        />
+      </div>
+      <Segments
+        jalur={`${base}.arah`}
+        label={t.arah}
+        value={baris.arah}
+        choices={[
+          { value: 'masuk', label: t.arahPilihan.masuk },
+          { value: 'keluar', label: t.arahPilihan.keluar },
+        ]}
+        isian={isian}
+        onChange={(arah) => {
+          set({ arah });
+        }}
+      />
+      {baris.jenis === 'tarikTabungan' && (
+        <SelectField
+          jalur={`${base}.anggota`}
+          label={t.anggota}
+          isian={isian}
+          value={baris.anggota}
+          empty={teks.umum.pilih}
+          hint={savings?.say(form, baris.anggota)}
+          choices={group.anggota.map(({ id, nama }) => ({ value: id, label: nama }))}
+          onChange={(anggota) => {
+            set({ anggota });
+          }}
+        />
+      )}
+      {/* What members own is read once, however many withdraw. */}
+      {baris === form.kasLain.find(({ jenis }) => jenis === 'tarikTabungan') && (
+        <Withdrawals group={group} onRead={onRead} />
+      )}
+      <TextField
+        jalur={`${base}.keterangan`}
+        label={t.keterangan}
+        optional
+        isian={isian}
+        value={baris.keterangan}
+        onChange={(keterangan) => {
+          set({ keterangan });
+        }}
+      />
+      <button
+        type="button"
+        class="link-button is-danger"
+        onClick={() => {
+          change({ kasLain: form.kasLain.filter((_, i) => i !== index) });
+        }}
+      >
+        {t.hapusKasLain(index + 1)}
+      </button>
+    </div>
+  );
+}

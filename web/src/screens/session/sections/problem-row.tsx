@@ -1,0 +1,47 @@
+// A problem that the meeting raised.
+import type { JSX } from 'preact';
+import type { FormSesi } from '../../../forms/session/form-sesi.ts';
+import * as teks from '../../../teks/index.ts';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import type { Section } from './section.ts';
+
+const t = teks.sesi;
+
+export function ProblemRow({
+  form,
+  isian,
+  change,
+  masalah,
+  index,
+}: Section<'problems'> & {
+  readonly masalah: FormSesi['masalah'][number];
+  readonly index: number;
+}): JSX.Element {
+  return (
+    <div class="with-remove">
+      <TextField
+        jalur={`isi.masalah[${String(index)}].uraian`}
+        label={t.masalahBaru}
+        hint={t.tanpaNama}
+        isian={isian}
+        maxLength={2000}
+        value={masalah.uraian}
+        onChange={(uraian) => {
+          change({
+            masalah: form.masalah.map((it, i) => (i === index ? { ...it, uraian } : it)),
+          });
+        }}
+      />
+      <button
+        type="button"
+        class="remove"
+        aria-label={t.hapusMasalah(index + 1)}
+        onClick={() => {
+          change({ masalah: form.masalah.filter((_, i) => i !== index) });
+        }}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
