@@ -24,7 +24,8 @@ function aForm(rest: Partial<FormKsm> = {}): FormKsm {
     setuju: true,
   });
   return {
-    ...newFormKsm(HARI_INI, makeId),
+    ...newFormKsm(makeId),
+    tanggalBentuk: HARI_INI,
     nama: 'Kenanga',
     jenisUsaha: 'Kue',
     kelurahan: '32.73.01.1001',

@@ -49,20 +49,19 @@ export function newBarisAnggota(jabatan: Jabatan, makeId: () => NewId): BarisAng
   };
 }
 
-export function newFormKsm(hariIni: Tanggal, makeId: () => NewId): FormKsm {
+/** Nothing that would be false unless somebody changed it: no day of formation, no officers. */
+export function newFormKsm(makeId: () => NewId): FormKsm {
   return {
     kirimanId: makeId(),
     ksmId: makeId(),
     nama: '',
     jenisUsaha: '',
     kelurahan: '',
-    tanggalBentuk: hariIni,
+    tanggalBentuk: '',
     tanggalMulaiPendampingan: '',
     interval: '7',
     setoranMinimum: 5000,
-    anggota: (['ketua', 'sekretaris', 'bendahara', 'anggota', 'anggota'] as const).map((jabatan) =>
-      newBarisAnggota(jabatan, makeId),
-    ),
+    anggota: Array.from({ length: 5 }, () => newBarisAnggota('anggota', makeId)),
   };
 }
 
@@ -104,7 +103,7 @@ export function toKiriman(form: FormKsm, hariIni: Tanggal): LooseKiriman<'ksmDaf
   };
 }
 
-function filledRows(form: FormKsm): BarisAnggotaBaru[] {
+export function filledRows(form: Pick<FormKsm, 'anggota'>): BarisAnggotaBaru[] {
   return form.anggota.filter((baris) => !isBlank(baris));
 }
 

@@ -12,6 +12,7 @@ import {
   toKiriman,
   type FormKsm,
 } from '../../../forms/group/registration.ts';
+import { sameNames } from '../../../forms/group/names.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { path } from '../../../routes/router.ts';
 import { useLokasi } from '../../../reads/use-tabs.ts';
@@ -35,7 +36,7 @@ export function RegisterForm({
   const makeFresh = (): FormKsm =>
     corrected?.kiriman.jenis === 'ksmDaftar'
       ? fromKiriman(corrected.kiriman, makeId)
-      : newFormKsm(today(), makeId);
+      : newFormKsm(makeId);
   const saving = useSave<FormKsm, LooseKiriman<'ksmDaftar'>>({
     kunci: 'ksm/baru',
     schema: Kiriman,
@@ -45,7 +46,7 @@ export function RegisterForm({
     toKiriman: (form) => toKiriman(form, today()),
     judul: (form) => t.judulKiriman(form.nama.trim()),
     corrected,
-    check: (_, kiriman) => checkRecord(kiriman),
+    check: (form, kiriman) => [...checkRecord(kiriman), ...sameNames(form)],
     say: sayFaults,
   });
   const { form, faults, savedId, change } = saving;
