@@ -5,6 +5,7 @@ import type { IsiKasLuar } from '../../../functions/src/domain/records/money/kas
 import {
   fromKasLain,
   JENIS_FORM,
+  missingWay,
   newFormKasLain,
   toIsiKasLain,
 } from '../../../web/src/forms/group/cash-form.ts';
@@ -32,6 +33,14 @@ describe('the form of a movement of cash', () => {
       jumlah: -5_000,
       bank: -5_000,
     });
+  });
+
+  it('presumes no kind, and no way where either may be meant', () => {
+    expect(sent({})).toMatchObject({ jenis: undefined });
+    expect(missingWay({ ...form, jenis: 'lainnya' }).map((it) => it.jalur)).toEqual(['isi.arah']);
+    expect(missingWay({ ...form, jenis: 'lainnya', arah: 'masuk' })).toEqual([]);
+    expect(missingWay({ ...form, jenis: 'denda' })).toEqual([]);
+    expect(sent({ jenis: 'denda' })).toMatchObject({ jenis: 'denda', jumlah: 5_000 });
   });
 
   it('comes back as it was', () => {

@@ -9,6 +9,7 @@ import {
   angsuranOf,
   fromPinjaman,
   newFormPinjaman,
+  ofSource,
   toIsiPinjaman,
 } from '../../../web/src/forms/loans/loan.ts';
 import { fromPembayaran, toPembayaran } from '../../../web/src/forms/loans/payment.ts';
@@ -39,6 +40,11 @@ describe('the form of a loan', () => {
     const upk = { ...form, sumber: 'upk', cara: 'menurun' } as const;
     expect(angsuranOf(upk, jadwal)).toEqual([]);
   });
+});
+
+it('the form of a loan presumes no source', () => {
+  const unsaid = toIsiPinjaman({ ...form, ...ofSource('') }, jadwal);
+  expect(unsaid.sumber).toBeUndefined();
 });
 
 describe('the form of a payment', () => {

@@ -1,7 +1,7 @@
 // What the form refuses, and what it asks about twice.
 import { describe, expect, it } from 'vitest';
 import { tagihanOn } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
+import { emptyRows, type FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
@@ -16,7 +16,7 @@ import {
   toAnggotaId,
   toPinjamanId,
 } from '../../../functions/src/domain/basics/identitas.ts';
-import type { Plain } from '../../support/records/plain.ts';
+import { countingIds, type Plain } from '../../support/records/plain.ts';
 
 describe('what the server would refuse, said on the phone', () => {
   const atHand = (rest: Partial<AtHand> = {}): AtHand => ({
@@ -38,6 +38,14 @@ describe('what the server would refuse, said on the phone', () => {
 
   it.each(['libur', 'batal'] as const)('is nothing for a meeting that was %s', (status) => {
     expect(faults(aForm({ status, notulen: 'Lebaran' }))).toEqual([]);
+  });
+
+  it('is other cash without its kind, or without its way where either may be meant', () => {
+    const row = { ...emptyRows(countingIds(), 1).kasLain(), jumlah: 5000 };
+    const given = (part: Partial<typeof row>) => faults(aForm({ kasLain: [{ ...row, ...part }] }));
+    expect(given({})).toEqual(['isi.kasLain[0].jenis']);
+    expect(given({ jenis: 'lainnya' })).toEqual(['isi.kasLain[0].arah']);
+    expect(given({ jenis: 'lainnya', arah: 'masuk' })).toEqual([]);
   });
 
   it('is nothing of what a newer page had added to the form', () => {

@@ -16,6 +16,8 @@ export { perluDikunjungi } from './group/perlu-dikunjungi.ts';
 export { tabKsm } from './group/tab-ksm.ts';
 export { daftarKsm } from './group/daftar-ksm.ts';
 export { sesi } from './session/sesi.ts';
+export { barisSesi } from './session/baris.ts';
+export { pulih } from './pulih.ts';
 export { batal, koreksi } from './session/koreksi.ts';
 export { cetak } from './session/cetak.ts';
 export { tersimpan } from './tersimpan.ts';

@@ -3,6 +3,8 @@ import { JENIS_KAS_LAIN } from '../../../../functions/src/domain/records/money/i
 import type { IsiKasLuar } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
+import * as teks from '../../teks/index.ts';
 import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** Money that changes its place is no kind of its own on record: it is a movement of nothing, with its part in the bank. */
@@ -15,10 +17,11 @@ export const TEMPAT_KAS = ['kas', 'bank'] as const;
 
 export interface FormKasLain extends FormOf<IsiKasLuar, 'ksmId' | 'bank' | 'jenis'> {
   readonly kirimanId: KirimanId;
-  readonly jenis: JenisForm;
+  /** Chosen, never presumed: a kind that nobody looked at would be on record. */
+  readonly jenis: JenisForm | '';
   readonly tempat: (typeof TEMPAT_KAS)[number];
   /** Asked for only where the kind does not determine it. */
-  readonly arah: Arah;
+  readonly arah: Arah | '';
 }
 
 export type Arah = 'masuk' | 'keluar';
@@ -35,12 +38,16 @@ export const ARAH_KAS_LAIN: Readonly<Record<JenisForm, Arah | null>> = {
   dariBank: 'keluar',
 };
 
+/** Which way the money goes; empty: not said yet. */
+const arahOf = ({ jenis, arah }: Pick<FormKasLain, 'jenis' | 'arah'>): Arah | '' =>
+  jenis === '' ? '' : (ARAH_KAS_LAIN[jenis] ?? arah);
+
 export function newFormKasLain(hariIni: Tanggal, makeId: () => NewId): FormKasLain {
   return {
     kirimanId: makeId(),
     id: makeId(),
-    jenis: 'biaya',
-    arah: 'keluar',
+    jenis: '',
+    arah: '',
     tempat: 'kas',
     tanggal: hariIni,
     jumlah: null,
@@ -63,15 +70,21 @@ export function fromKasLain(isi: IsiKasLuar, makeId: () => NewId): FormKasLain {
   };
 }
 
+/** A kind that goes either way says which. */
+export const missingWay = (form: FormKasLain): Isian[] =>
+  form.jenis !== '' && arahOf(form) === ''
+    ? [{ jalur: 'isi.arah', label: teks.sesi.arah, pesan: teks.sesi.arahKosong }]
+    : [];
+
 /** The amount as it is sent: out is negative. */
 export function toIsiKasLain(form: FormKasLain, ksmId: KsmId): Loose<IsiKasLuar> {
-  const arah = ARAH_KAS_LAIN[form.jenis] ?? form.arah;
+  const arah = arahOf(form);
   const jumlah = form.jumlah === null ? undefined : arah === 'keluar' ? -form.jumlah : form.jumlah;
   const moved = form.jenis === 'keBank' || form.jenis === 'dariBank';
   return {
     id: form.id,
     ksmId,
-    jenis: moved ? 'lainnya' : form.jenis,
+    jenis: moved ? 'lainnya' : form.jenis || undefined,
     tanggal: form.tanggal || undefined,
     jumlah: moved && jumlah !== undefined ? 0 : jumlah,
     // Left out where all of it is cash: a server that knows of no banks takes it too.

@@ -89,9 +89,12 @@ export function LoanFields(
       </div>
       <Segments
         jalur="isi.cara"
-        label={teks.sesi.caraJasa}
+        label={teks.barisSesi.caraJasa}
         value={form.cara}
-        choices={CARA_JASA.map((value) => ({ value, label: teks.sesi.caraJasaPilihan[value] }))}
+        choices={CARA_JASA.map((value) => ({
+          value,
+          label: teks.barisSesi.caraJasaPilihan[value],
+        }))}
         isian={isian}
         onChange={(cara) => {
           // What was typed meant something else.
@@ -100,13 +103,13 @@ export function LoanFields(
       />
       <NumberField
         {...bind('jasa')}
-        label={form.cara === 'menurun' ? teks.sesi.jasaMenurun : a.jasa}
+        label={form.cara === 'menurun' ? teks.barisSesi.jasaMenurun : a.jasa}
         unit="Rp"
         placeholder={suggested > 0 ? formatAngka(suggested) : undefined}
       />
       {form.cara === 'menurun' && <p class="hint">{t.jasaMenurunBantuan}</p>}
       {/* The loan scheme of the UPK has monthly instalments only. */}
-      {(form.sumber !== 'upk' || form.jarak !== 'bulan') && (
+      {form.sumber !== '' && (form.sumber !== 'upk' || form.jarak !== 'bulan') && (
         <Segments
           {...bind('jarak')}
           label={t.jarak}
@@ -148,7 +151,7 @@ function Schedule(props: {
           <table>
             <thead>
               <tr>
-                <th scope="col">{teks.sesi.jadwalKe}</th>
+                <th scope="col">{teks.barisSesi.jadwalKe}</th>
                 <th scope="col">{t.jatuhTempo}</th>
                 <th scope="col" class="is-number">
                   {t.pokokKolom}

@@ -47,8 +47,8 @@ export function LoanForm(props: {
   const { ksm, groups, anggota, sources, corrected } = props;
   const refused = corrected?.kiriman.jenis === 'pinjaman' ? corrected.kiriman.isi : null;
   const rules = useRuleCheck();
-  // A loan of the group's own fund belongs in the session in which it was agreed.
-  const usual = sources.find((it) => it !== 'internal') ?? 'internal';
+  // Presumed, it would be on record where nobody looked.
+  const only = sources.length === 1 ? (sources[0] ?? '') : '';
   const groupOf = ({ ksmId }: FormPinjaman): Peminjam | null =>
     ksm ?? groups.find((it) => it.id === ksmId) ?? null;
   const termsOf = (form: FormPinjaman): Loose<IsiPinjaman> =>
@@ -57,7 +57,7 @@ export function LoanForm(props: {
     form.sumber === 'upk' && rules.hasilOf(termsOf(form))?.cek.terpenuhi !== true;
   const check = (form: FormPinjaman): Isian[] => [
     ...(form.cara === 'menurun' && !form.jasa
-      ? [{ jalur: 'isi.jasa', label: teks.sesi.jasaMenurun, pesan: teks.kota.target.wajib }]
+      ? [{ jalur: 'isi.jasa', label: teks.barisSesi.jasaMenurun, pesan: teks.kota.target.wajib }]
       : []),
     ...(form.sumber === 'mitra' && form.mitra.trim() === ''
       ? [{ jalur: 'isi.mitra', label: t.mitra, pesan: teks.kota.target.wajib }]
@@ -79,7 +79,7 @@ export function LoanForm(props: {
       dilihat={null}
       fresh={() =>
         refused === null
-          ? newFormPinjaman(usual, today(), makeId, ksm?.id)
+          ? newFormPinjaman(only, today(), makeId, ksm?.id)
           : fromPinjaman(refused, makeId)
       }
       toKiriman={(form) => ({
@@ -94,7 +94,10 @@ export function LoanForm(props: {
         isian.filter((it) => it.jalur !== 'isi.angsuran' || form.cara === 'flat' || form.jasa)
       }
       judulKiriman={(form) =>
-        t.baruKiriman(t.sumberPilihan[form.sumber], groupOf(form)?.nama ?? '')
+        t.baruKiriman(
+          form.sumber === '' ? '' : t.sumberPilihan[form.sumber],
+          groupOf(form)?.nama ?? '',
+        )
       }
       {...(props.simpan !== undefined && { simpan: props.simpan })}
       corrected={refused === null ? null : corrected}

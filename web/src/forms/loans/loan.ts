@@ -24,7 +24,8 @@ export type Jarak = (typeof JARAK)[number];
 
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   readonly kirimanId: KirimanId;
-  readonly sumber: Sumber;
+  /** Chosen, never presumed, where there is a choice. */
+  readonly sumber: Sumber | '';
   readonly cara: CaraJasa;
   /** Of the whole loan, or of every Rp 100,000 still owed. Null: the usual value for the source. */
   readonly jasa: number | null;
@@ -46,7 +47,7 @@ const JASA_UPK_PER_MIL = 15;
 const MOST_INSTALMENTS = 120;
 
 export function newFormPinjaman(
-  sumber: Sumber,
+  sumber: Sumber | '',
   hariIni: Tanggal,
   makeId: () => NewId,
   ksmId: KsmId | '' = '',
@@ -69,7 +70,7 @@ export function newFormPinjaman(
 }
 
 /** What a change of the source changes besides. */
-export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'> {
+export function ofSource(sumber: Sumber | ''): Pick<FormPinjaman, 'sumber' | 'jarak'> {
   return { sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' };
 }
 
@@ -143,7 +144,7 @@ export function toIsiPinjaman(
   return {
     id: form.id,
     ksmId: form.ksmId || undefined,
-    sumber: form.sumber,
+    sumber: form.sumber || undefined,
     // What UPK, PPMK and partners lend, the group owes as a whole.
     peminjam: form.sumber === 'internal' ? form.peminjam || undefined : null,
     pokok: form.pokok ?? undefined,

@@ -9,11 +9,11 @@ export function Restored(props: {
   readonly mulai?: string | undefined;
   readonly onRestart?: () => void;
 }): JSX.Element | null {
-  const { saving, yakin = teks.sesi.mulaiBaruYakin, mulai = teks.sesi.mulaiBaru } = props;
+  const { saving, yakin = teks.pulih.mulaiBaruYakin, mulai = teks.pulih.mulaiBaru } = props;
   if (!saving.isRestored) return null;
   return (
     <p class="notice">
-      {teks.sesi.dipulihkan}{' '}
+      {teks.pulih.dipulihkan}{' '}
       <button
         type="button"
         class="link-button"

@@ -22,6 +22,7 @@ import { decideSesi } from '../../../../functions/src/domain/submissions/decisio
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, type Wilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
+import * as teks from '../../teks/index.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { Outbox } from '../../outbox/machine.ts';
 import type { Hasil } from '../../../../functions/src/domain/submissions/putusan.ts';
@@ -53,6 +54,8 @@ export function checkSesi(
 ): readonly Isian[] {
   const { result: parsed } = parseKnown((it) => KirimanSesi.safeParse(it), kiriman);
   if (!parsed.success) return [...describeIsian(parsed.error), ...say(dateProblem(form, known))];
+  const unsaid = missingWays(form, parsed.data);
+  if (unsaid.length > 0) return unsaid;
   const hasil = decisionOn(parsed.data, known);
   return say(
     isProblem(hasil)
@@ -62,6 +65,14 @@ export function checkSesi(
           null),
   );
 }
+
+/** Which way money of a kind went that goes either way. The record has only its sign. */
+const missingWays = ({ kasLain }: FormSesi, { isi }: KirimanSesi): Isian[] =>
+  isi.kasLain.flatMap((_, i) =>
+    kasLain[i]?.arah === ''
+      ? [{ jalur: `isi.kasLain[${i}].arah`, label: teks.sesi.arah, pesan: teks.sesi.arahKosong }]
+      : [],
+  );
 
 function say(problem: Problem | null): readonly Isian[] {
   if (problem === null) return [];

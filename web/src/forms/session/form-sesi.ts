@@ -60,8 +60,8 @@ export interface BarisPinjaman extends FormOf<
 }
 
 export interface BarisKasLain extends FormOf<IsiKasLain, 'ksmId' | 'tanggal'> {
-  readonly jenis: IsiKasLain['jenis'];
-  readonly arah: 'masuk' | 'keluar';
+  /** Empty until it is chosen. */
+  readonly arah: 'masuk' | 'keluar' | '';
 }
 
 export interface FormSesi extends FormOf<
@@ -135,8 +135,8 @@ export function emptyRows(makeId: () => NewId, kali: number) {
     }),
     kasLain: (): BarisKasLain => ({
       id: makeId(),
-      jenis: 'biaya',
-      arah: 'keluar',
+      jenis: '',
+      arah: '',
       jumlah: null,
       keterangan: '',
       anggota: '',

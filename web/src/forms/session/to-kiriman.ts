@@ -87,7 +87,7 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
       ksmId: form.ksmId,
       tanggal: form.tanggal,
       jumlah: baris.jumlah === null ? null : signed(baris),
-      jenis: baris.jenis,
+      jenis: baris.jenis || undefined,
       keterangan: baris.keterangan.trim() || null,
       anggota: (baris.jenis === 'tarikTabungan' && baris.anggota) || undefined,
     })),

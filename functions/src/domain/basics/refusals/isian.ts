@@ -112,6 +112,8 @@ function pesanOf(issue: z.core.$ZodIssue): string {
       if (issue.format === 'date') return 'tulis tanggal yang ada di kalender, misalnya 2017-06-30';
       return 'bentuk isiannya keliru';
     case 'invalid_value':
+      // Nothing was chosen yet: the choices are on the form, in words rather than codes.
+      if ((issue.input ?? '') === '') return 'pilih salah satu';
       return `pilih salah satu: ${issue.values.map(String).join(', ')}`;
     case 'unrecognized_keys':
       return `isian tidak dikenal: ${issue.keys.join(', ')}; hapus isian itu`;

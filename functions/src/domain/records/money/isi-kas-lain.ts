@@ -27,7 +27,7 @@ export const IsiKasLain = z.strictObject({
 export type IsiKasLain = z.infer<typeof IsiKasLain>;
 
 /** Whether a movement is a withdrawal of savings. */
-export const isTarikan = ({ jenis }: { readonly jenis?: IsiKasLain['jenis'] | undefined }) =>
+export const isTarikan = ({ jenis }: { readonly jenis?: IsiKasLain['jenis'] | '' | undefined }) =>
   jenis === 'tarikTabungan';
 
 /** Whether a movement takes money out, of the cash box or of the bank, and says nothing of why. */

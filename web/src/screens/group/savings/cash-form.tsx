@@ -5,6 +5,7 @@ import {
   JENIS_FORM,
   TEMPAT_KAS,
   fromKasLain,
+  missingWay,
   newFormKasLain,
   toIsiKasLain,
   type FormKasLain,
@@ -50,8 +51,11 @@ export function CashForm(
         isi: toIsiKasLain(form, ksm.id),
         koreksi: null,
       })}
-      check={(form) => (form.jenis === 'tarikTabungan' ? missingMember(form) : [])}
-      judulKiriman={(form) => t.kiriman(JENIS[form.jenis], ksm.nama)}
+      check={(form) => [
+        ...missingWay(form),
+        ...(form.jenis === 'tarikTabungan' ? missingMember(form) : []),
+      ]}
+      judulKiriman={(form) => t.kiriman(form.jenis === '' ? '' : JENIS[form.jenis], ksm.nama)}
       corrected={refused === null ? null : corrected}
       onClose={onClose}
       onSaved={onSaved}
@@ -64,18 +68,19 @@ export function CashForm(
             label={s.jenisKasLain}
             isian={isian}
             value={form.jenis}
+            empty={teks.umum.pilih}
             choices={JENIS_FORM.filter(
               // Shared out member by member, in a form of its own.
               (value) => value !== 'bagiHasil' || form.jenis === value,
             ).map((value) => ({ value, label: JENIS[value] }))}
             onChange={(jenis) => {
-              if (jenis !== '') change({ jenis });
+              change({ jenis });
             }}
           />
           {form.jenis === 'tarikTabungan' && (
             <MemberChoice value={form.anggota} isian={isian} {...props} onChange={change} />
           )}
-          {ARAH_KAS_LAIN[form.jenis] === null && (
+          {form.jenis !== '' && ARAH_KAS_LAIN[form.jenis] === null && (
             <Segments
               {...bind('arah')}
               label={s.arah}

@@ -24,7 +24,7 @@ export function LoanRow(
     });
   };
   return (
-    <div class="sub" role="group" aria-label={t.pinjamanKe(index + 1)}>
+    <div class="sub" role="group" aria-label={teks.barisSesi.pinjamanKe(index + 1)}>
       <div class="pair">
         <SelectField
           jalur={`${base}.peminjam`}
@@ -57,7 +57,7 @@ export function LoanRow(
         class="schedule"
         open={isian.some((it) => it.jalur.startsWith(`${base}.angsuran`)) || undefined}
       >
-        <summary>{t.syaratDanJadwal}</summary>
+        <summary>{teks.barisSesi.syaratDanJadwal}</summary>
         <LoanTerms {...props} base={base} jadwal={jadwal} set={set} />
       </details>
       <button
@@ -67,7 +67,7 @@ export function LoanRow(
           change({ pinjamanBaru: form.pinjamanBaru.filter((it) => it.id !== baris.id) });
         }}
       >
-        {t.hapusPinjaman(index + 1)}
+        {teks.barisSesi.hapusPinjaman(index + 1)}
       </button>
     </div>
   );
@@ -82,12 +82,19 @@ function Terms(props: {
   const { jadwal, jasa, intervalHari } = props;
   const first = jadwal[0];
   const last = jadwal.at(-1);
-  if (first === undefined || last === undefined) return <p class="hint">{t.belumTerjadwal}</p>;
+  if (first === undefined || last === undefined)
+    return <p class="hint">{teks.barisSesi.belumTerjadwal}</p>;
   return (
     <p role="status">
-      <strong>{t.angsuranPertama(sumOf(first), formatTanggal(first.jatuhTempo))}</strong>
-      {jadwal.length > 1 && `, ${t.angsuranTerakhir(sumOf(last), formatTanggal(last.jatuhTempo))}`}
-      <span class="muted"> · {t.syaratPinjaman(jadwal.length, intervalHari, jasa)}</span>
+      <strong>
+        {teks.barisSesi.angsuranPertama(sumOf(first), formatTanggal(first.jatuhTempo))}
+      </strong>
+      {jadwal.length > 1 &&
+        `, ${teks.barisSesi.angsuranTerakhir(sumOf(last), formatTanggal(last.jatuhTempo))}`}
+      <span class="muted">
+        {' '}
+        · {teks.barisSesi.syaratPinjaman(jadwal.length, intervalHari, jasa)}
+      </span>
     </p>
   );
 }

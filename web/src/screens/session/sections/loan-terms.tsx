@@ -40,9 +40,12 @@ export function LoanTerms(
       />
       <Segments
         jalur={`${base}.cara`}
-        label={t.caraJasa}
+        label={teks.barisSesi.caraJasa}
         value={cara}
-        choices={CARA_JASA.map((value) => ({ value, label: t.caraJasaPilihan[value] }))}
+        choices={CARA_JASA.map((value) => ({
+          value,
+          label: teks.barisSesi.caraJasaPilihan[value],
+        }))}
         isian={isian}
         onChange={(chosen) => {
           // What was typed meant something else.
@@ -51,7 +54,7 @@ export function LoanTerms(
       />
       <NumberField
         jalur={isOpen ? `${base}.angsuran` : `${base}.jasa`}
-        label={cara === 'flat' ? t.jasa : t.jasaMenurun}
+        label={cara === 'flat' ? t.jasa : teks.barisSesi.jasaMenurun}
         unit="Rp"
         isian={isian}
         value={baris.pokok === null || isOpen ? baris.jasa : jasa}
@@ -81,7 +84,7 @@ function ScheduleTable(props: { readonly jadwal: ReturnType<typeof jadwalOf> }):
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.jadwalKe}</th>
+            <th scope="col">{teks.barisSesi.jadwalKe}</th>
             <th scope="col">{t.tanggal}</th>
             <th scope="col" class="is-number">
               {t.jumlah}

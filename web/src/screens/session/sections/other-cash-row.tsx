@@ -5,6 +5,7 @@ import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { lazyPage } from '../../../ui/page.tsx';
+import { ARAH_KAS_LAIN } from '../../../forms/group/cash-form.ts';
 import type { BarisKasLain } from '../../../forms/session/form-sesi.ts';
 import type { Section } from './section.ts';
 import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
@@ -32,20 +33,22 @@ export function OtherCashRow({
     change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
   };
   const kinds = Object.entries(t.jenisKasLainPilihan).map(([value, label]) => ({
-    value: value as BarisKasLain['jenis'],
+    value: value as keyof typeof t.jenisKasLainPilihan,
     label,
   }));
   return (
-    <div class="sub" role="group" aria-label={t.kasLainKe(index + 1)}>
+    <div class="sub" role="group" aria-label={teks.barisSesi.kasLainKe(index + 1)}>
       <div class="pair">
         <SelectField
           jalur={`${base}.jenis`}
           label={t.jenisKasLain}
           isian={isian}
           value={baris.jenis}
+          empty={teks.umum.pilih}
           choices={kinds}
           onChange={(jenis) => {
-            if (jenis !== '') set({ jenis });
+            // A kind that goes one way says so: what was chosen before it meant another.
+            set({ jenis, arah: jenis === '' ? '' : (ARAH_KAS_LAIN[jenis] ?? '') });
           }}
         />
         <NumberField
@@ -107,7 +110,7 @@ export function OtherCashRow({
           change({ kasLain: form.kasLain.filter((_, i) => i !== index) });
         }}
       >
-        {t.hapusKasLain(index + 1)}
+        {teks.barisSesi.hapusKasLain(index + 1)}
       </button>
     </div>
   );

@@ -21,7 +21,7 @@ export function ProblemRow({
     <div class="with-remove">
       <TextField
         jalur={`isi.masalah[${String(index)}].uraian`}
-        label={t.masalahBaru}
+        label={teks.barisSesi.masalahBaru}
         hint={t.tanpaNama}
         isian={isian}
         maxLength={2000}
@@ -35,7 +35,7 @@ export function ProblemRow({
       <button
         type="button"
         class="remove"
-        aria-label={t.hapusMasalah(index + 1)}
+        aria-label={teks.barisSesi.hapusMasalah(index + 1)}
         onClick={() => {
           change({ masalah: form.masalah.filter((_, i) => i !== index) });
         }}
