@@ -18,6 +18,9 @@ export const INTERVAL_HARI: Readonly<Record<JarakPertemuan, IntervalHari>> = {
 };
 type IntervalHari = Jadwal['intervalHari'];
 
+/** What one registration may hold; more join later. */
+export const MOST_MEMBERS = 60;
+
 /** The consent sheet that is read out; a new wording gets a new name. */
 export const FORMULIR_PERSETUJUAN = 'PDP-1';
 

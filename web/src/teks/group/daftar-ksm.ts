@@ -27,14 +27,21 @@ export const daftarKsm = {
   namaAnggota: 'Nama',
   namaSama: (n: number) =>
     `sama dengan anggota ${String(n)}; tambahkan nama panggilan atau tahun lahir`,
+  namaSudahAda: (nama: string) =>
+    `sama dengan anggota yang sudah ada, ${nama}; tambahkan nama panggilan atau tahun lahir`,
+  namaSudahAdaTanpaTahun: (nama: string) =>
+    `sama dengan anggota yang sudah ada, ${nama}; tambahkan nama panggilan`,
   tempel: 'Tempel daftar nama',
-  tempelBantuan: 'Satu nama tiap baris. Nomor dan tanda di depan nama dibuang.',
+  tempelBantuan:
+    'Satu nama tiap baris; boleh dengan jabatan, L atau P, dan tahun lahir: Aminah, ketua, P, 1980.',
   masukkanNama: 'Masukkan nama',
-  semua: 'Untuk semua anggota yang bernama',
-  semuaPerempuan: 'Semua perempuan',
-  semuaLaki: 'Semua laki-laki',
-  semuaMiskin: 'Semua warga miskin (PS-2)',
-  semuaSetuju: 'Semua sudah menyetujui',
+  masukkanSekian: (n: number) => `Masukkan ${String(n)} nama`,
+  terlaluBanyak: (most: number) => `satu pendaftaran memuat paling banyak ${String(most)} anggota`,
+  untukSemua: 'Untuk semua anggota yang bernama',
+  semua: (apa: string) => `Semua ${apa.charAt(0).toLowerCase()}${apa.slice(1)}`,
+  lainnya: (apa: string) => `Lainnya ${apa.charAt(0).toLowerCase()}${apa.slice(1)}`,
+  mendengarSetuju: 'Sudah mendengar dan menyetujui',
+  dicatatSemua: (apa: string, n: number) => `${apa}: dicatat untuk ${String(n)} anggota.`,
   terhapus: (nama: string) => `${nama} dihapus dari daftar.`,
   kembalikan: 'Kembalikan',
   jenisKelamin: 'Jenis kelamin',
@@ -55,6 +62,14 @@ export const daftarKsm = {
   persetujuanWajib: 'centang setelah anggota menyetujui; tanpa itu datanya tidak boleh dicatat',
   tambahAnggota: 'Tambah anggota',
   hapusAnggota: (n: number) => `Hapus anggota ${String(n)}`,
+  ganda: {
+    judul: 'Mungkin KSM ini sudah terdaftar',
+    penjelasan:
+      'Di kelurahan/desa ini sudah ada KSM yang mirip. Buka untuk membandingkan; isian ini tetap tersimpan.',
+    dibentuk: (tanggal: string) => `dibentuk ${tanggal}`,
+    sama: (n: number) => `${String(n)} nama anggota sama`,
+    lain: 'Ini KSM lain, simpan',
+  },
   simpan: 'Simpan pendaftaran',
   judulKiriman: (nama: string) => `Pendaftaran ${sebutKsm(nama || 'tanpa nama')}`,
   lanjutSesi: 'Catat sesi pertama',

@@ -6,5 +6,6 @@ export const kelompok = {
     unreachable: 'KSM ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
   },
   kelompok: 'Kelompok',
+  anggotaKe: (n: number) => `anggota ke-${String(n)}`,
   jabatan: { ketua: 'Ketua', sekretaris: 'Sekretaris', bendahara: 'Bendahara', anggota: 'Anggota' },
 } as const;

@@ -1,14 +1,13 @@
-// Members from a list of names written elsewhere, and what holds of all of them in one touch each.
+// Members from a list of names written elsewhere.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { makeId } from '../../../forms/make-id.ts';
-import { namesIn, withNames } from '../../../forms/group/names.ts';
-import type { BarisAnggotaBaru } from '../../../forms/group/registration.ts';
+import { membersIn, withMembers } from '../../../forms/group/names.ts';
+import { MOST_MEMBERS, type BarisAnggotaBaru } from '../../../forms/group/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
 
 const t = teks.daftarKsm;
-const MOST_MEMBERS = 60;
 
 export function PasteNames(props: {
   readonly anggota: readonly BarisAnggotaBaru[];
@@ -16,15 +15,9 @@ export function PasteNames(props: {
 }): JSX.Element {
   const { anggota, onChange } = props;
   const [text, setText] = useState('');
-  const setAll = (part: Partial<BarisAnggotaBaru>): void => {
-    onChange(anggota.map((it) => (it.nama.trim() === '' ? it : { ...it, ...part })));
-  };
-  const forAll: [string, Partial<BarisAnggotaBaru>][] = [
-    [t.semuaPerempuan, { jenisKelamin: 'P' }],
-    [t.semuaLaki, { jenisKelamin: 'L' }],
-    [t.semuaMiskin, { miskin: true }],
-    [t.semuaSetuju, { setuju: true }],
-  ];
+  const listed = membersIn(text);
+  const filled = withMembers(anggota, listed, makeId);
+  const tooMany = filled.length - Math.max(MOST_MEMBERS, anggota.length);
   return (
     <>
       <TextArea
@@ -32,37 +25,25 @@ export function PasteNames(props: {
         label={t.tempel}
         hint={t.tempelBantuan}
         optional
-        isian={[]}
+        isian={
+          tooMany > 0
+            ? [{ jalur: 'tempelNama', label: t.tempel, pesan: t.terlaluBanyak(MOST_MEMBERS) }]
+            : []
+        }
         value={text}
         onChange={setText}
       />
       <button
         type="button"
         class="button is-small"
-        disabled={namesIn(text).length === 0}
+        disabled={listed.length === 0 || tooMany > 0}
         onClick={() => {
-          onChange(withNames(anggota, namesIn(text), makeId).slice(0, MOST_MEMBERS));
+          onChange(filled);
           setText('');
         }}
       >
-        {t.masukkanNama}
+        {listed.length === 0 ? t.masukkanNama : t.masukkanSekian(listed.length)}
       </button>
-      {anggota.some(({ nama }) => nama.trim() !== '') && (
-        <div class="actions" role="group" aria-label={t.semua}>
-          {forAll.map(([label, part]) => (
-            <button
-              key={label}
-              type="button"
-              class="button is-small"
-              onClick={() => {
-                setAll(part);
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-      )}
     </>
   );
 }
