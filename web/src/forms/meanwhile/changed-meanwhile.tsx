@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { BerubahSementara } from '../../../../functions/src/domain/basics/refusals/berubah.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
+import { namesOf } from '../../reads/shapes/names-apart.ts';
 import { copyOf } from '../../reads/shapes/copies.ts';
 import { navigate } from '../../routes/router.ts';
 import { readCopy } from '../../state/copies.ts';
@@ -105,7 +106,7 @@ function useNames({ uid, kiriman }: OutboxItem): ReadonlyMap<string, string> {
   useEffect(() => {
     if (ksmId === null) return;
     void readCopy(uid, copyOf('ksm', ksmId)).then((copy) => {
-      if (copy) setNames(new Map(copy.anggota.map((it) => [it.id, it.nama])));
+      if (copy) setNames(namesOf(copy.anggota));
     });
   }, [uid, ksmId]);
   return names;

@@ -2,7 +2,7 @@
 // other tabs are loaded when they are opened. Every reason comes from the stored evaluation; none is
 // computed here.
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
@@ -10,6 +10,7 @@ import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { ReturnedOf } from '../groups/returned.tsx';
 import { mayOpen, saysUnread, type TabProps } from './tab/tab.ts';
+import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -58,13 +59,14 @@ export function KsmPage(props: {
   const items = useStore(outbox);
   const isComputing = useRecheck(group, items, read.reload);
   const person = currentPerson();
+  const shown = useMemo(() => group && withNamesApart(group), [group]);
   const klaim = person?.klaim ?? null;
   const { ksmId, tab } = props;
   const isLost = klaim !== null && tab !== null && !mayOpen(klaim, tab);
   useEffect(() => {
     if (isLost) navigate(path.ksm(ksmId), { replace: true });
   }, [isLost]);
-  if (group === null) {
+  if (group === null || shown === null) {
     return (
       <div class="page">
         <PageHeading title={teks.menu.ksm} />
@@ -106,7 +108,8 @@ export function KsmPage(props: {
       {Tab !== null && klaim !== null && person !== null && !isLost ? (
         <Tab
           key={tab}
-          group={group}
+          // The form of a member changes the name on record.
+          group={tab === 'anggota' ? group : shown}
           klaim={klaim}
           uid={person.uid}
           unread={read.unreadIds ?? NOTHING}
@@ -114,7 +117,7 @@ export function KsmPage(props: {
       ) : newest === null ? (
         <p class="empty">{group.readAt === null ? t.lokal : t.belumDihitung}</p>
       ) : (
-        <Maturity newest={newest} group={group} klaim={klaim} />
+        <Maturity newest={newest} group={shown} klaim={klaim} />
       )}
       {mayRecord && (
         <p class="actions">

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { today } from '../../state/clock.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
+import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { path } from '../../routes/router.ts';
 import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
@@ -26,7 +27,7 @@ export function PrintBlankPage(): JSX.Element {
 
 export function PrintFormPage(props: { readonly ksmId: KsmId }): JSX.Element {
   const read = useGroup(props.ksmId);
-  const group = read.data ?? null;
+  const group = read.data ? withNamesApart(read.data) : null;
   if (group !== null) return <FormSheet group={group} />;
   return (
     <div class="page">

@@ -11,6 +11,7 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { openProblems, type GroupData } from '../../reads/shapes/group-data.ts';
+import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -33,7 +34,7 @@ const LEMBAR = 'lembar';
 
 export function PrintSummaryPage(props: { readonly ksmId: KsmId }): JSX.Element {
   const read = useGroup(props.ksmId);
-  const group = read.data ?? null;
+  const group = read.data ? withNamesApart(read.data) : null;
   const [lembar] = useQuery(LEMBAR);
   if (group !== null)
     return lembar === null ? (

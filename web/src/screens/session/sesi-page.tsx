@@ -1,8 +1,10 @@
 // One meeting on one screen, in the order of the paper form. In a normal meeting it is «hadir with the
 // usual deposit» for everybody; only exceptions are tapped.
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
+import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { useRefusedHere } from '../../forms/save/refused-here.ts';
 import { place } from '../../routes/router.ts';
@@ -26,11 +28,11 @@ export function SesiPage(props: {
   readonly sesiId: SesiId | null;
 }): JSX.Element {
   const read = useGroup(props.ksmId);
-  const group = read.data ?? null;
+  const group = useMemo(() => read.data && withNamesApart(read.data), [read.data]);
   const person = currentPerson();
   const { search } = useStore(place);
   const refused = useRefusedHere(['sesi']);
-  if (group === null || person === null || refused === 'loading') {
+  if (!group || person === null || refused === 'loading') {
     return (
       <div class="page narrow">
         <PageHeading title={t.judul} />

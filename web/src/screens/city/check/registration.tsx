@@ -5,6 +5,7 @@ import { standingOf } from '../../../../../functions/src/domain/records/pemeriks
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../../state/clock.ts';
 import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
+import { namesOf } from '../../../reads/shapes/names-apart.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';
@@ -19,6 +20,7 @@ export function Registration(props: {
   const { it, isChosen, onChoose } = props;
   const { ksm, anggota, pemeriksaan } = it;
   const members = anggota?.anggota ?? [];
+  const names = namesOf(members);
   const active = members.filter((a) => isActive(a, today()));
   return (
     <>
@@ -52,7 +54,7 @@ export function Registration(props: {
           <ul class="lines">
             {active.map((a) => (
               <li key={a.id}>
-                <span>{a.nama}</span>
+                <span>{names.get(a.id)}</span>
                 <span class="muted">{t.masuk(formatTanggal(a.tanggalMasuk))}</span>
               </li>
             ))}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { fromAnggota, toAnggota, type FormAnggota } from '../../../forms/group/member-form.ts';
+import { sameAsOther } from '../../../forms/group/names.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
@@ -27,6 +28,7 @@ export function ChangeForm(props: FormProps & { readonly anggota: Anggota }): JS
         jenis: 'anggotaUbah',
         isi: { ksmId: ksm.id, anggota: toAnggota(form, today()), alasan: form.alasan },
       })}
+      check={(form) => sameAsOther(form, group.anggota, 'isi.anggota.nama')}
       judulKiriman={(form) => t.ubahKiriman(form.nama.trim(), ksm.nama)}
       corrected={corrected}
       onClose={onClose}

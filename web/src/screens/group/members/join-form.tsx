@@ -6,6 +6,7 @@ import {
   toAnggota,
   type FormAnggota,
 } from '../../../forms/group/member-form.ts';
+import { sameAsOther } from '../../../forms/group/names.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
@@ -36,8 +37,9 @@ export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProp
           anggota: [{ ...toAnggota(form, today()), pindahDari: form.pindahDari }],
         },
       })}
-      check={(form) =>
-        form.setuju
+      check={(form) => [
+        ...sameAsOther(form, group.anggota, 'isi.anggota[0].nama'),
+        ...(form.setuju
           ? []
           : [
               {
@@ -45,8 +47,8 @@ export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProp
                 label: teks.daftarKsm.persetujuan,
                 pesan: teks.daftarKsm.persetujuanWajib,
               },
-            ]
-      }
+            ]),
+      ]}
       judulKiriman={(form) => t.tambahKiriman(form.nama.trim(), ksm.nama)}
       corrected={corrected}
       onClose={onClose}

@@ -13,18 +13,21 @@ const t = teks.tabKsm.anggota;
 
 export function MemberList(props: {
   readonly anggota: readonly Anggota[];
+  /** What each is called among them. */
+  readonly names: ReadonlyMap<AnggotaId, string>;
   /** Loans that are not repaid yet. */
   readonly pinjaman: readonly Pinjaman[];
   readonly unsent: ReadonlySet<AnggotaId>;
   readonly onOpen: ((open: Open) => void) | null;
 }): JSX.Element {
-  const { anggota, pinjaman, unsent, onOpen } = props;
+  const { anggota, names, pinjaman, unsent, onOpen } = props;
+  const nameOf = (it: Anggota): string => names.get(it.id) ?? it.nama;
   return (
     <ul class="lines">
       {anggota.map((it) => (
         <li key={it.id}>
           <span class="line-main">
-            <strong>{it.nama}</strong>
+            <strong>{nameOf(it)}</strong>
             {it.jabatan !== 'anggota' && (
               <span class="tag">{teks.daftarKsm.jabatanPilihan[it.jabatan]}</span>
             )}
@@ -53,7 +56,7 @@ export function MemberList(props: {
               <button
                 type="button"
                 class="link-button"
-                aria-label={t.ubahApa(it.nama)}
+                aria-label={t.ubahApa(nameOf(it))}
                 onClick={() => {
                   onOpen({ what: 'ubah', anggota: it });
                 }}
@@ -64,7 +67,7 @@ export function MemberList(props: {
                 <button
                   type="button"
                   class="link-button"
-                  aria-label={t.selesaikanApa(it.nama)}
+                  aria-label={t.selesaikanApa(nameOf(it))}
                   onClick={() => {
                     onOpen({ what: 'keluar', anggota: it });
                   }}
@@ -76,7 +79,7 @@ export function MemberList(props: {
                 <button
                   type="button"
                   class="link-button"
-                  aria-label={(it.tanggalKeluar ? t.catatPindahApa : t.catatKeluarApa)(it.nama)}
+                  aria-label={(it.tanggalKeluar ? t.catatPindahApa : t.catatKeluarApa)(nameOf(it))}
                   onClick={() => {
                     onOpen({ what: 'keluar', anggota: it });
                   }}

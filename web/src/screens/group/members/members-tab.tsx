@@ -9,6 +9,7 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { outbox } from '../../../outbox/store.ts';
 import { byName } from '../../../reads/shapes/buku.ts';
+import { namesOf } from '../../../reads/shapes/names-apart.ts';
 import { today } from '../../../state/clock.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { useStore } from '../../../state/store.ts';
@@ -37,6 +38,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const all = byName(group.anggota, isNow);
   const active = all.filter(isNow);
   const former = all.filter((it) => !isNow(it));
+  const names = namesOf(group.anggota);
   const unsent = new Set(
     items.flatMap(({ kiriman, state }) =>
       kiriman.jenis === 'anggotaMasuk' && state.status !== 'accepted'
@@ -80,9 +82,15 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
       {open?.what === 'masuk' && <JoinForm {...form} />}
       {open?.what === 'gabung' && <MergeForm {...form} />}
       {open?.what === 'ubah' && <ChangeForm {...form} anggota={open.anggota} />}
-      {open?.what === 'keluar' && <LeaveForm {...form} anggota={open.anggota} />}
+      {open?.what === 'keluar' && (
+        <LeaveForm
+          {...form}
+          anggota={{ ...open.anggota, nama: names.get(open.anggota.id) ?? open.anggota.nama }}
+        />
+      )}
       <MemberList
         anggota={active}
+        names={names}
         pinjaman={group.pinjaman}
         unsent={unsent}
         onOpen={mayRecord && open === null ? setOpen : null}
@@ -92,6 +100,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
           <summary>{t.bekas(former.length)}</summary>
           <MemberList
             anggota={former}
+            names={names}
             pinjaman={group.pinjaman}
             unsent={unsent}
             onOpen={mayRecord && open === null ? setOpen : null}

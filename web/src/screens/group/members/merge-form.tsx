@@ -7,6 +7,7 @@ import type { KirimanOf } from '../../../../../functions/src/domain/submissions/
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { namesOf } from '../../../reads/shapes/names-apart.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import type { FormProps } from './open.ts';
@@ -22,9 +23,10 @@ interface FormGabung extends FormOf<KirimanOf<'anggotaGabung'>['isi'], 'ksmId'> 
 export function MergeForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'anggotaGabung' ? corrected.kiriman.isi : null;
+  const names = namesOf(group.anggota);
   const choices = group.anggota.map((it) => ({
     value: it.id,
-    label: `${it.nama}, ${t.sejak(formatTanggal(it.tanggalMasuk))}`,
+    label: `${names.get(it.id) ?? it.nama}, ${t.sejak(formatTanggal(it.tanggalMasuk))}`,
   }));
   return (
     <RecordForm<FormGabung>
