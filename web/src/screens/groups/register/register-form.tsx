@@ -1,7 +1,8 @@
 // The form of a new group: the group itself, then its first members.
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { LooseKiriman } from '../../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../../state/clock.ts';
 import {
@@ -12,9 +13,11 @@ import {
   toKiriman,
   type FormKsm,
 } from '../../../forms/group/registration.ts';
+import { twinsOf, type Twin } from '../../../forms/group/twins.ts';
 import { sameNames } from '../../../forms/group/names.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { path } from '../../../routes/router.ts';
+import { useNeighbours } from '../../../reads/neighbours.ts';
 import { useLokasi } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
@@ -23,6 +26,7 @@ import { checkRecord } from '../../../forms/save/check-record.ts';
 import { Restored } from '../../../forms/save/restored.tsx';
 import { useSave } from '../../../forms/save/use-save.ts';
 import { Registered } from './registered.tsx';
+import { Twins } from './twins.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { MemberFields } from './member-fields.tsx';
 import { makeId } from '../../../forms/make-id.ts';
@@ -50,14 +54,28 @@ export function RegisterForm({
     say: sayFaults,
   });
   const { form, faults, savedId, change } = saving;
+  const [twins, setTwins] = useState<readonly Twin[]>([]);
+  const [isLooking, setLooking] = useState(false);
   const read = useLokasi();
   const lokasi = read.data ?? (read.status === 'loading' ? null : []);
+  // Chosen from a list of codes, or not chosen yet.
+  const neighbours = useNeighbours((form?.kelurahan || null) as KodeKelurahan | null);
   const only = lokasi?.length === 1 ? lokasi[0]?.kode : undefined;
 
   useEffect(() => {
     if (only !== undefined && savedId === null && form?.kelurahan === '')
       change({ kelurahan: only });
   }, [only, savedId, form?.kelurahan]);
+
+  const save = async (confirmed: boolean): Promise<void> => {
+    setTwins([]);
+    if (!saving.check() || form === null) return;
+    setLooking(true);
+    const found = confirmed ? [] : twinsOf(form, await neighbours());
+    setLooking(false);
+    setTwins(found);
+    if (found.length === 0) await saving.send();
+  };
 
   if (savedId !== null) return <Registered itemId={savedId} />;
   if (form === null) return <Loading />;
@@ -68,7 +86,7 @@ export function RegisterForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save();
+        void save(false);
       }}
     >
       <p class="crumb">
@@ -88,8 +106,13 @@ export function RegisterForm({
         }}
       />
 
+      <Twins twins={twins} isSaving={saving.isSaving} onConfirm={() => void save(true)} />
       <div class="save-bar">
-        <button type="submit" class="button is-primary is-wide" disabled={saving.isSaving}>
+        <button
+          type="submit"
+          class="button is-primary is-wide"
+          disabled={saving.isSaving || isLooking}
+        >
           {t.simpan}
         </button>
       </div>
