@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { cutOff, misread } from './amounts.ts';
 import type { Page } from '../../support/browser/browser.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -43,9 +44,16 @@ export interface Inspection {
 export async function inspect(page: Page, what: string): Promise<Inspection[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const inspections: Inspection[] = [];
+  const amounts = await misread(page);
   for (const look of LOOKS) {
     await show(page, look);
-    inspections.push({ look, what, ...(await examine(page)) });
+    const { found, overflow } = await examine(page);
+    inspections.push({
+      look,
+      what,
+      found: [...found, ...(await cutOff(page)), ...amounts],
+      overflow,
+    });
   }
   const [first] = LOOKS;
   if (first !== undefined) await show(page, first);

@@ -33,8 +33,8 @@ describe('amounts that are typed', () => {
     await form.getByLabel('Jenis').selectOption('Denda');
     const amount = form.getByLabel('Jumlah');
     for (const [text, pesan] of [
-      ['5,5', 'tulis rupiah bulat, tanpa sen'],
-      ['15.000,50', 'tulis rupiah bulat, tanpa sen'],
+      ['5,5', 'tulis angka bulat, tanpa sen'],
+      ['15.000,50', 'tulis angka bulat, tanpa sen'],
       ['-5000', 'tulis tanpa minus'],
       ['15.50', 'tulis angka, misalnya 15.000'],
     ] as const) {

@@ -16,7 +16,7 @@ export const umum = {
     n === 1 ? 'Satu isian perlu diperbaiki' : `${String(n)} isian perlu diperbaiki`,
   salahAngka: {
     minus: 'tulis tanpa minus',
-    sen: 'tulis rupiah bulat, tanpa sen',
+    sen: 'tulis angka bulat, tanpa sen',
     bentuk: 'tulis angka, misalnya 15.000',
   },
 } as const;

@@ -49,6 +49,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
     children,
     ...recipe
   } = props;
+  const own = useRef<HTMLFormElement>(null);
   const saving = useSave<F, LooseKiriman>({
     ...recipe,
     schema: Kiriman,
@@ -59,6 +60,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
         jalur: it.jalur.replace(/^isi(?=\.|$)/, at),
       })),
     check: (form, kiriman) => [...checkRecord(kiriman), ...(check?.(form) ?? [])],
+    within: () => own.current,
   });
   const { form, faults } = saving;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,6 +74,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
   const Heading = onClose === undefined ? 'h2' : 'h3';
   return (
     <form
+      ref={own}
       class={isTitled ? 'stack' : 'block record-form'}
       noValidate
       aria-label={judul}

@@ -37,6 +37,8 @@ export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   /** Puts faults in the words of this form. */
   readonly say?: (isian: readonly Isian[], form: F) => readonly Isian[];
   readonly onSaved?: (itemId: KirimanId) => void;
+  /** The form on the page, where there may be others beside it. */
+  readonly within?: () => ParentNode | null;
 }
 
 export interface Saving<F extends object> {
@@ -86,7 +88,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const check = (part: Partial<F> = {}): boolean => {
     const now = filled(part);
     const kiriman = recipe.toKiriman(now);
-    const typed = unread();
+    const typed = unread(recipe.within?.() ?? document);
     const found =
       typed.length > 0
         ? typed

@@ -35,10 +35,11 @@ function replace(jalur: string, value: unknown, angka: AngkaSet): unknown {
   return value;
 }
 
-/** `59,9` or `1.000` as people write them; null for anything else. */
+/** `59,9` or `1.000` as people write them; null for anything else: `59.9` is not 599. */
 export function readAngka(text: string): number | null {
-  const plain = text.trim().replaceAll('.', '').replace(',', '.');
-  return /^\d+(\.\d)?$/.test(plain) ? Number(plain) : null;
+  const written = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d))?$/.exec(text.trim());
+  if (written === null) return null;
+  return Number(`${written[1]?.replaceAll('.', '') ?? ''}.${written[2] ?? '0'}`);
 }
 
 /** The same the other way round. */

@@ -97,7 +97,7 @@ export function CashForm(
               choices={TEMPAT_KAS.map((value) => ({ value, label: t.tempatPilihan[value] }))}
             />
           )}
-          <div class="pair">
+          <div class="pair is-roomy">
             <NumberField {...bind('jumlah')} label={s.jumlah} unit="Rp" />
             <TextField
               {...bind('tanggal')}

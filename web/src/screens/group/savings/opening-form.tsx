@@ -71,7 +71,7 @@ export function OpeningForm(props: {
           <>
             <p class="hint">{t.bantuan(formatTanggal(addDays(last, 1)))}</p>
             <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={last} />
-            <div class="pair">
+            <div class="pair is-roomy">
               <NumberField {...bind('kas')} label={t.kas} unit="Rp" />
               <NumberField {...bind('bank')} label={t.bank} unit="Rp" />
             </div>

@@ -84,7 +84,7 @@ export function ShareForm(props: {
         return (
           <>
             <p class="hint">{t.bantuan}</p>
-            <div class="pair">
+            <div class="pair is-roomy">
               <NumberField
                 jalur="isi.pembagian.jumlah"
                 label={t.jumlah}

@@ -48,7 +48,7 @@ export function LoanFields(props: {
                 formatRupiah(loan.sisa),
               )}
             </legend>
-            <div class="pair">
+            <div class="pair is-roomy">
               {peminjam !== null && (
                 <NumberField
                   jalur={`${at}.potongan`}

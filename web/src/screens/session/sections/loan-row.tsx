@@ -25,7 +25,7 @@ export function LoanRow(
   };
   return (
     <div class="sub" role="group" aria-label={teks.barisSesi.pinjamanKe(index + 1)}>
-      <div class="pair">
+      <div class="pair is-roomy">
         <SelectField
           jalur={`${base}.peminjam`}
           label={t.peminjam}

@@ -38,7 +38,7 @@ export function OtherCashRow({
   }));
   return (
     <div class="sub" role="group" aria-label={teks.barisSesi.kasLainKe(index + 1)}>
-      <div class="pair">
+      <div class="pair is-roomy">
         <SelectField
           jalur={`${base}.jenis`}
           label={t.jenisKasLain}
