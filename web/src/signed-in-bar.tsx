@@ -43,7 +43,7 @@ export function SignedInBar(props: {
           ))}
         </ul>
       </nav>
-      {klaim === null && <p class="banner is-warning">{teks.masuk.tanpaPeran}</p>}
+      {klaim === null && <p class="banner is-warning">{teks.menu.tanpaPeran}</p>}
       <UnsentBanner isHere={route.name === 'outbox'} />
     </>
   );

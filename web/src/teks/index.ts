@@ -5,7 +5,6 @@ export const aplikasi = 'Pendampingan KSM';
 export { umum } from './umum.ts';
 export { baca } from './baca.ts';
 export { menu } from './menu.ts';
-export { masuk } from './masuk.ts';
 export { depan } from './depan.ts';
 export { daftar } from './group/daftar.ts';
 export { tingkat, aturanPendek } from './tingkat.ts';

@@ -16,5 +16,4 @@ export const masuk = {
   terlaluSering: 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
   jaringan: 'Tidak tersambung ke server. Periksa internet, lalu coba lagi.',
   lain: 'Belum berhasil masuk. Coba lagi sebentar lagi.',
-  tanpaPeran: 'Akun ini belum diberi peran dan wilayah. Hubungi koordinator kota.',
 } as const;

@@ -5,7 +5,7 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson, session } from '../../state/session.ts';
 import { getBackend } from '../../server/backend.ts';
 import { navigate, path, takeReturnTo } from '../../routes/router.ts';
-import * as teks from '../../teks/index.ts';
+import { masuk as t } from '../../teks/masuk.ts';
 import { CheckField } from '../../ui/fields/check-field.tsx';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../ui/fields/faults.ts';
@@ -15,7 +15,6 @@ import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 
 export function SignInPage(): JSX.Element {
-  const t = teks.masuk;
   const [email, setEmail] = useState('');
   const [sandi, setSandi] = useState('');
   const [isShown, setShown] = useState(false);
@@ -102,7 +101,6 @@ function homeOf(): string {
 }
 
 function messageOf(error: unknown): string {
-  const t = teks.masuk;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   switch (code) {
     case 'auth/invalid-credential':
