@@ -1,7 +1,7 @@
 // Shown where something was to be read and could not be.
 
 export const baca = {
-  refused: 'Anda tidak berhak membaca ini. Bila seharusnya berhak, hubungi koordinator kota.',
+  refused: 'Anda tidak berhak membaca ini. Bila seharusnya berhak, hubungi pengelola program.',
   broken:
     'Jawaban server tidak dapat dibaca. Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola.',
   tidakTerbaca: (n: number) =>

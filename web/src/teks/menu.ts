@@ -12,7 +12,7 @@ export const menu = {
   depan: 'Program',
   masuk: 'Masuk',
   keluar: 'Keluar',
-  tanpaPeran: 'Akun ini belum diberi peran dan wilayah. Hubungi koordinator kota.',
+  tanpaPeran: 'Akun ini belum diberi peran dan wilayah. Hubungi pengelola program.',
   belumTerkirim: (n: number) => `${String(n)} belum terkirim`,
   perluDiperbaiki: (n: number) => `${String(n)} perlu diperbaiki`,
   lihat: 'Lihat',

@@ -11,14 +11,19 @@ import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../ui/fields/faults.ts';
 import { idOf } from '../../ui/fields/field.tsx';
 import { inputType, TextField } from '../../ui/fields/text-field.tsx';
-import { PageHeading } from '../../ui/page.tsx';
+import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
+
+const ForgottenPassword = lazyPage(() =>
+  import('./forgotten-password.tsx').then((m) => m.ForgottenPassword),
+);
 
 export function SignInPage(): JSX.Element {
   const [email, setEmail] = useState('');
   const [sandi, setSandi] = useState('');
   const [isShown, setShown] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [isForgotten, setForgotten] = useState(false);
   const faults = useFaults();
   const status = useStore(session).status;
 
@@ -44,7 +49,9 @@ export function SignInPage(): JSX.Element {
       ]);
       await signIn(backend, email.trim(), sandi);
     } catch (error) {
-      faults.show([], messageOf(error));
+      // Without the file of the reasons there is no network.
+      const fault = await import('./sign-in-fault.ts').catch(() => null);
+      faults.show([], fault?.describeFault(error) ?? t.jaringan);
     } finally {
       setBusy(false);
     }
@@ -90,7 +97,22 @@ export function SignInPage(): JSX.Element {
           {isBusy ? t.sedang : t.tombol}
         </button>
       </form>
-      <p class="hint">{t.lupa}</p>
+      {isForgotten ? (
+        <ForgottenPassword typed={email} />
+      ) : (
+        <p>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              setForgotten(true);
+            }}
+          >
+            {t.lupa}
+          </button>
+        </p>
+      )}
+      <p class="hint">{t.belumPunya}</p>
     </div>
   );
 }
@@ -98,23 +120,4 @@ export function SignInPage(): JSX.Element {
 function homeOf(): string {
   const klaim = currentPerson()?.klaim ?? null;
   return klaim !== null && hasIzin(klaim, 'bacaKsm') ? path.ksmList : path.qs;
-}
-
-function messageOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  switch (code) {
-    case 'auth/invalid-credential':
-    case 'auth/invalid-email':
-    case 'auth/user-not-found':
-    case 'auth/wrong-password':
-      return t.salah;
-    case 'auth/user-disabled':
-      return t.nonaktif;
-    case 'auth/too-many-requests':
-      return t.terlaluSering;
-    case 'auth/network-request-failed':
-      return t.jaringan;
-    default:
-      return t.lain;
-  }
 }

@@ -15,10 +15,10 @@ export function describeProblem(problem: ProblemCase): Said {
     case 'belum-masuk':
       return { pesan: 'Anda belum masuk. Masuk dahulu, lalu kirim lagi.', isian: [] };
     case 'akun-ditutup':
-      return { pesan: 'Akun ini sudah ditutup. Hubungi koordinator kota.', isian: [] };
+      return { pesan: 'Akun ini sudah ditutup. Hubungi pengelola program.', isian: [] };
     case 'tidak-berhak':
       return {
-        pesan: 'Peran atau wilayah Anda tidak mencakup tindakan ini. Hubungi koordinator kota.',
+        pesan: 'Peran atau wilayah Anda tidak mencakup tindakan ini. Hubungi pengelola program.',
         isian: [],
       };
     case 'berubah-sementara':
