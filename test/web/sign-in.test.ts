@@ -55,3 +55,15 @@ describe('a forgotten password', () => {
     await page.getByText('Tidak tersambung ke server.').waitFor();
   });
 });
+
+describe('a page that is not for the role', () => {
+  it('says so, and to whom it is shown, instead of showing another', async ({ open }) => {
+    const official = await signIn({ peran: 'pejabat', wilayah: [toKodeKota('98.71')] });
+    const page = await (await open(official, { width: 360 })).newPage();
+    await page.goto(`${ORIGIN}/kelola/pengguna`);
+    await page.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }).waitFor();
+    await page.getByText(/\(Pejabat\)\. Pilih halaman lain dari menu/).waitFor();
+    await page.getByRole('link', { name: 'Quick Status' }).click();
+    await page.waitForURL((url) => url.pathname.startsWith('/qs'));
+  });
+});

@@ -31,5 +31,6 @@ export const PAGES: { readonly [Name in RouteName]: Load<RouteParams[Name]> } = 
   'periksa-berkas': () =>
     import('./screens/quick-status/check/periksa-berkas-page.tsx').then((m) => m.PeriksaBerkasPage),
   kelola: () => import('./screens/admin/kelola-page.tsx').then((m) => m.KelolaPage),
+  'no-right': () => import('./screens/public/no-right-page.tsx').then((m) => m.NoRightPage),
   outbox: () => import('./screens/outbox/outbox-page.tsx').then((m) => m.OutboxPage),
 };

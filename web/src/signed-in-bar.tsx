@@ -22,10 +22,9 @@ export function SignedInBar(props: {
   const { klaim } = person;
   useEffect(startSending, []);
   const here = route.name === 'not-found' ? null : rowOf(route.name);
-  // An address typed by hand leads back to the start page.
   const isLost = klaim !== null && here !== null && !mayOpen(klaim, here);
   useEffect(() => {
-    if (isLost) navigate(path.public, { replace: true });
+    if (isLost) navigate(path.noRight, { replace: true });
   }, [isLost]);
   return (
     <>

@@ -76,7 +76,7 @@ describe('the desk of a kab/kota', () => {
     // The desk is not for facilitators, whatever address they type.
     expect(await phone.getByRole('link', { name: 'Kota', exact: true }).count()).toBe(0);
     await phone.goto(`${ORIGIN}/kota/${area.kota}`);
-    await phone.waitForURL((url) => url.pathname === '/');
+    await phone.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }).waitFor();
   });
 
   it('accepts what is left of several groups at once', async ({ area, met, askot, desk }) => {

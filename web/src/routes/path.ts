@@ -69,6 +69,7 @@ export const path = {
   pemeriksaanKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
     `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
   pemeriksaan: (ksmId: KsmId) => pathTo('pemeriksaan', { ksmId }),
+  noRight: pathTo('no-right'),
   outbox: pathTo('outbox'),
 } as const;
 

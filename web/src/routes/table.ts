@@ -79,6 +79,8 @@ const ROUTES = {
   },
   public: { at: [], who: 'everybody', menu: 'depan' },
   'sign-in': { at: ['masuk'], who: 'everybody', isOffline: true },
+  /** Where a page leads that is not for the role of the person. */
+  'no-right': { at: ['tanpa-hak'], who: 'signed-in' },
   outbox: { at: ['belum-terkirim'], who: 'signed-in', isOffline: true },
 } as const satisfies Readonly<Record<string, Row>>;
 
