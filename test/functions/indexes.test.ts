@@ -204,7 +204,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listSesiOn: [['x', '2017-06-30']],
   listSesiReadable: [['x', '2017-06-30']],
-  hasLokasi: [['32.73']],
+  hasLokasi: [['32.73'], ['32.73.01'], ['ID']],
   findLokasiIn: [['kecamatan', '32.73.01']],
   listLokasiKota: [['32.73']],
   listLokasiFrom: [['32.73', 50, 50]],

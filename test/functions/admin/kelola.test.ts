@@ -133,6 +133,23 @@ describe('users', () => {
     expect(await trailOf(pengguna.uid)).toHaveLength(1);
   });
 
+  it('have areas with programme locations only, also when one is added', async () => {
+    const made = aPengguna();
+    const { pengguna } = await resultOf(save(made));
+    // Another kecamatan of the same kab/kota, in which nothing was ever entered.
+    const nowhere = area.kelurahan.startsWith(`${area.kota}.99`) ? '98' : '99';
+    for (const kode of [`${area.kota}.${nowhere}`, `${area.kota}.${nowhere}.1001`]) {
+      const wilayah = [area.kelurahan, kode];
+      const fresh = aPengguna({ wilayah });
+      for (const sent of [fresh, { ...made, uid: pengguna.uid, wilayah }]) {
+        const refused = await save(sent);
+        expect(JSON.stringify(refused)).toContain(`tidak ada lokasi program di ${kode};`);
+      }
+    }
+    expect(await trailOf(pengguna.uid)).toHaveLength(1);
+    await resultOf(save(aPengguna({ wilayah: [area.kelurahan, area.provinsi] })));
+  });
+
   it('cannot lock themselves out', async () => {
     const email = `${randomUUID()}@uji.ksm`;
     await docs.pengguna.set({

@@ -14,7 +14,14 @@ import { signIn } from '../../support/suite/people.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { untilComputed, untilCounted } from '../../support/suite/settled.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import { aPendaftaran, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
+import {
+  aPendaftaran,
+  call,
+  freshArea,
+  resultOf,
+  TODAY,
+  until,
+} from '../../support/suite/suite.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
@@ -199,6 +206,7 @@ describe('an administrator', () => {
     area,
     desk,
   }) => {
+    const lain = await freshArea();
     const page = await desk({ peran: 'admin', wilayah: ['ID'] });
     await page.goto(ORIGIN);
     await page.getByRole('link', { name: 'Kelola', exact: true }).click();
@@ -210,12 +218,12 @@ describe('an administrator', () => {
     await page.getByLabel('Nama', { exact: true }).fill(nama);
     await page.getByLabel('Alamat email').fill(email);
     await page.getByLabel('Peran', { exact: true }).selectOption('askot');
-    await page.getByLabel('Wilayah', { exact: true }).fill(`${area.kota}, 98.71`);
+    await page.getByLabel('Wilayah', { exact: true }).fill(`${area.kota}, ${lain.kota}`);
     await page.getByLabel('Alasan').fill('Penugasan baru');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText(`Email untuk memilih kata sandi dikirim ke ${email}`).waitFor();
     const account = await getAuthAdmin().getUserByEmail(email);
-    expect(account.customClaims).toEqual({ peran: 'askot', wilayah: [area.kota, '98.71'] });
+    expect(account.customClaims).toEqual({ peran: 'askot', wilayah: [area.kota, lain.kota] });
 
     await page.getByLabel(/^Cari nama/).fill(email.slice(0, 8));
     await page.getByRole('button', { name: `Ubah ${nama}` }).click();

@@ -1,12 +1,18 @@
 // Programme locations, `wilayah/{kode}`: kelurahan and desa, each with the names above it.
-import type { LokasiProgram, KodeKota } from '../../domain/basics/wilayah.ts';
+import {
+  jenjangOf,
+  NASIONAL,
+  type KodeKota,
+  type KodeWilayah,
+  type LokasiProgram,
+} from '../../domain/basics/wilayah.ts';
 import type { Listed } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
 
-/** True when a kab/kota has a programme location, be it one that cannot be read. */
-export async function hasLokasi(kota: KodeKota): Promise<boolean> {
+/** True when an area has a programme location, be it one that cannot be read. */
+export async function hasLokasi(kode: KodeWilayah): Promise<boolean> {
   const found = await docs.wilayah.listReadable((q) =>
-    q.where('wilayah.kota', '==', kota).limit(1),
+    (kode === NASIONAL ? q : q.where(`wilayah.${jenjangOf(kode)}`, '==', kode)).limit(1),
   );
   return found.last !== null;
 }

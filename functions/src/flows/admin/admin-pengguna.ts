@@ -4,6 +4,7 @@
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import {
   createPengguna,
   bringToListed,
@@ -24,6 +25,7 @@ import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/pr
 import { logs } from '../../logs.ts';
 import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
+import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 type Registered = Pengguna & { readonly nonaktif: boolean };
 type Save = Granted<typeof saveDefinition>;
@@ -43,6 +45,8 @@ const TAKEN = refuse({
 
 async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
+  const unknown = await refuseUnknown(wilayah);
+  if (unknown) return unknown;
   if (await findUid(email)) return TAKEN;
   const uid = toUid(crypto.randomUUID());
   const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
@@ -71,6 +75,8 @@ async function change({ request, caller }: Save, known: Pengguna): Promise<Saved
       label: 'Alamat email',
       pesan: 'tidak dapat diganti; buat pengguna baru dan nonaktifkan yang lama',
     });
+  const unknown = await refuseUnknown(wilayah.filter((kode) => !known.wilayah.includes(kode)));
+  if (unknown) return unknown;
   const outcome = await inTransaction(async (tx) => {
     const stored = await docs.pengguna.read(uid, tx);
     if (!stored) return refuse({ code: 'tidak-ditemukan', apa: 'Pengguna', jalur: 'uid' });
@@ -93,6 +99,21 @@ async function change({ request, caller }: Save, known: Pengguna): Promise<Saved
   if (tindakan) logs.adminChanged({ tindakan, sasaran: uid, uid: caller.uid });
   await bringToListed(uid);
   return { pengguna };
+}
+
+/** An area without a location, mistyped most likely, would give a role over nothing. */
+async function refuseUnknown(wilayah: readonly KodeWilayah[]): Promise<Problem | null> {
+  const found = await Promise.all(
+    wilayah.map(async (kode) => (kode === NASIONAL || (await hasLokasi(kode)) ? [] : [kode])),
+  );
+  const unknown = found.flat();
+  if (unknown.length === 0) return null;
+  return refuse({
+    code: 'isian-tidak-sesuai',
+    jalur: 'wilayah',
+    label: 'Wilayah',
+    pesan: `tidak ada lokasi program di ${unknown.join(', ')}; periksa kodenya, atau tambahkan lokasinya dulu`,
+  });
 }
 
 function tindakanOf(before: Registered, nonaktif: boolean): TindakanKelola {
