@@ -154,7 +154,7 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
       desk.getByRole('button', { name: /^Unduh QS_/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(
-      new RegExp(`^QS_Pendampingan-KSM_TA2017_${area.kota}_.*_Update-2017-07-05\\.xlsx$`),
+      new RegExp(`^QS_Pendampingan-KSM_TA2017_${area.kota}_.*_Update-2017-07-05(-\\d+)?\\.xlsx$`),
     );
     const sheets = await readWorkbook(await readFile(await download.path()));
     const daftar = [...(sheets.get('Daftar KSM')?.values() ?? [])].map((cell) => cell.nilai);

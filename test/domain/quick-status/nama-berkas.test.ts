@@ -5,6 +5,7 @@ import {
   namaBerkasQs,
   namaBerkasTerbaru,
   namaFolder,
+  namaSetelah,
 } from '../../../functions/src/domain/quick-status/updates/nama-berkas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -43,6 +44,21 @@ describe('names of QS files', () => {
 
   it('leave out a name that has no letter left', () => {
     expect(nama('😀 / ?')).toBe('QS_Pendampingan-KSM_TA2017_32.73_Update-2017-07-05.xlsx');
+  });
+
+  it('differ, however many updates a day has', () => {
+    const first = nama('Kota Bandung');
+    const names = [first];
+    while (names.length < 12) names.push(namaSetelah(first, names.at(-1) ?? ''));
+    expect(names.slice(0, 3)).toEqual([
+      first,
+      'QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_Update-2017-07-05-2.xlsx',
+      'QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_Update-2017-07-05-3.xlsx',
+    ]);
+    expect(new Set(names).size).toBe(12);
+    const next = first.replace('-05.', '-06.');
+    expect(namaSetelah(next, names.at(-1) ?? '')).toBe(next);
+    expect(namaSetelah(first, nama('Kota Cimahi'))).toBe(first);
   });
 
   it('are plain ASCII, without a folder and short enough, whatever the area is called', () => {

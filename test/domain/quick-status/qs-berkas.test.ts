@@ -25,7 +25,7 @@ function update(diperbarui: string): RevisiQs {
   return {
     revisi: diperbarui,
     objek: `qs/2017/32.73/${diperbarui}.xlsx`,
-    namaBerkas: 'x.xlsx',
+    namaBerkas: `${diperbarui}.xlsx`,
     ukuran: 1,
     sha256: '',
     sidikIsi: '',
@@ -64,6 +64,15 @@ describe('an update that takes over', () => {
   it('is listed before those it replaces', () => {
     const manifes = withUpdate(withUpdate(null, morning), noon);
     expect(manifes).toStrictEqual({ terbaru: noon, lama: [morning] });
+  });
+
+  it('has a name of its own, also of one day', () => {
+    const day = { ...morning, namaBerkas: 'x_Update-2017-07-05.xlsx' };
+    const { terbaru } = withUpdate(
+      { terbaru: day, lama: [] },
+      { ...noon, namaBerkas: day.namaBerkas },
+    );
+    expect(terbaru.namaBerkas).toBe('x_Update-2017-07-05-2.xlsx');
   });
 
   it('is not older than the one it replaces, though it began earlier', () => {

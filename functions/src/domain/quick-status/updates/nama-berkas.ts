@@ -19,6 +19,25 @@ export function namaBerkasQs(input: NamaBerkasInput & { readonly update: Tanggal
   return `${pangkal(input)}_Update-${input.update}.xlsx`;
 }
 
+/**
+ * The name of an update that follows another: `…_Update-2017-07-05-2.xlsx` where both are of one day, so that the
+ * second download does not take the place of the first.
+ */
+export function namaSetelah(nama: string, sebelum: string): string {
+  const pangkalNama = nama.slice(0, -EKOR.length);
+  const ke = nama === sebelum ? 1 : ordinalAfter(pangkalNama, sebelum);
+  return ke === null ? nama : `${pangkalNama}-${ke + 1}${EKOR}`;
+}
+
+const EKOR = '.xlsx';
+
+/** The number at the end of a name that begins with `pangkalNama`; null: it is of another day or area. */
+function ordinalAfter(pangkalNama: string, nama: string): number | null {
+  if (!nama.startsWith(`${pangkalNama}-`)) return null;
+  const found = /^(\d+)\.xlsx$/.exec(nama.slice(pangkalNama.length + 1));
+  return found ? Number(found[1]) : null;
+}
+
 /** `QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_terbaru.xlsx` */
 export function namaBerkasTerbaru(input: NamaBerkasInput): string {
   return `${pangkal(input)}_terbaru.xlsx`;

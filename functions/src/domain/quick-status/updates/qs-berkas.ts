@@ -1,5 +1,6 @@
 // The manifest of Quick Status files: which workbook of an area and data year is current, and under which
 // name people get it.
+import { namaSetelah } from './nama-berkas.ts';
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
@@ -111,5 +112,17 @@ export function withUpdate(
   if (manifes === null) return { terbaru: revisi, lama: [] };
   const before = manifes.terbaru.diperbarui;
   const diperbarui = revisi.diperbarui < before ? before : revisi.diperbarui;
-  return { terbaru: { ...revisi, diperbarui }, lama: [manifes.terbaru, ...manifes.lama] };
+  const { terbaru } = manifes;
+  return {
+    terbaru: {
+      ...revisi,
+      diperbarui,
+      namaBerkas: namaSetelah(revisi.namaBerkas, terbaru.namaBerkas),
+      data: revisi.data && {
+        ...revisi.data,
+        namaBerkas: namaSetelah(revisi.data.namaBerkas, terbaru.data?.namaBerkas ?? ''),
+      },
+    },
+    lama: [terbaru, ...manifes.lama],
+  };
 }
