@@ -6,6 +6,8 @@ export const baca = {
     'Jawaban server tidak dapat dibaca. Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola.',
   tidakTerbaca: (n: number) =>
     `${String(n)} catatan tidak dapat dibaca, jadi tidak tampil dan tidak dihitung di sini. Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola.`,
+  dariSalinan: (saat: string) => `Salinan di HP, dibaca ${saat}. Angka terbaru menunggu sambungan.`,
+  tanpaSambungan: 'Tidak ada sambungan internet',
   /** Shown above a copy. */
   salinan: {
     refused: 'Anda tidak berhak lagi membaca ini. Yang tampil adalah salinan di HP.',

@@ -34,7 +34,7 @@ export function ReadState(props: {
   if (status !== 'unreachable') return <p class="notice is-warning">{teks.baca.salinan[status]}</p>;
   return (
     <p class="notice">
-      {readAt === null ? teks.umum.tanpaSambungan : teks.umum.dariSalinan(formatSaat(readAt))}
+      {readAt === null ? teks.baca.tanpaSambungan : teks.baca.dariSalinan(formatSaat(readAt))}
     </p>
   );
 }

@@ -101,7 +101,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
         </button>
         {back !== undefined && (
           <a class="button is-quiet" href={back}>
-            {teks.umum.kembali}
+            {teks.tabKsm.kembali}
           </a>
         )}
         {onClose !== undefined && (

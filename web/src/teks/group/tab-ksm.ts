@@ -34,6 +34,7 @@ export const tabKsm = {
   menu: MENU,
   menuJudul: 'Bagian KSM',
   batal: 'Batal',
+  kembali: 'Kembali',
   batalkan: 'Batalkan',
   batalkanApa: (apa: string) => `Batalkan ${apa}`,
   pembatalan: (apa: string) => `Pembatalan ${apa}`,
