@@ -27,6 +27,7 @@ export { getUpk } from './handlers/gates/get-upk.ts';
 export { listKsm } from './handlers/lists/list-ksm.ts';
 export { listKunjungan } from './handlers/lists/list-kunjungan.ts';
 export { listPerubahan } from './handlers/lists/list-perubahan.ts';
+export { listPilihanLokasi } from './handlers/lists/list-pilihan-lokasi.ts';
 export { listBulan } from './handlers/lists/list-bulan.ts';
 export { listJanggal } from './handlers/lists/list-janggal.ts';
 export { listUjiPetik } from './handlers/lists/list-uji-petik.ts';

@@ -36,7 +36,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listUnduhanBySidik: [['f'.repeat(64)]],
   listRiwayatKota: [['32.73']],
+  listRiwayatKotaSejak: [['32.73', '2017-06-30T00:00:00.000Z', 10]],
   listRiwayatPindah: [[]],
+  listJejakLokasi: [['2017-06-30T00:00:00.000Z', 10]],
   listJejakSejak: [['2017-06-30T00:00:00.000Z']],
   listAreaTahun: [[2017]],
   listAreaProvinsi: [[2017, '32']],
@@ -46,6 +48,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ kode, bulan: '2017-06', tingkat: 'Mandiri' }, null, 10],
     [{ kode, bulan: '2017-06', tingkat: 'Mandiri' }, 'x_2017-06', 10],
   ]),
+  countCapaianTingkat: ['ID', '32', '32.73', '32.73.01', '32.73.01.1001'].map((kode) => [
+    { kode, bulan: '2017-06', tingkat: 'Mandiri' },
+  ]),
+  countPinjamanUpk: [['32.73.01.1001']],
   listCapaianKelurahan: [['32.73.01.1001', ['2017-05', '2017-06']]],
   listRekapRingkas: [
     [2017, null],
@@ -132,6 +138,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   countBentrok: [['x', 10, { get: (q: { get(): unknown }) => q.get() }]],
   listLkmKota: [['32.73']],
   listUpkBulanan: [['x', '2017-01', '2017-06']],
+  countLkmKota: [['32.73']],
   listUjiPetikKota: [['32.73', '2017-01', '2017-06']],
   listUpkBulananKota: [['32.73', '2017-01', '2017-06']],
   listParameter: [[]],
@@ -220,7 +227,7 @@ async function findQueries(): Promise<Map<string, Query>> {
       // What queries are made of asks for nothing by itself.
       if (typeof value !== 'function' || PARTS.includes(name)) continue;
       if (
-        /\.(?:list|listReadable|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
+        /\.(?:list|listReadable|count|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
           String(value),
         )
       ) {

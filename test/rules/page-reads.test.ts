@@ -153,7 +153,7 @@ describe('reads of the pages', () => {
   it.each(readers)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
     const { fetchOwnGroups } = await import('../../web/src/reads/firestore/own/own-groups.ts');
-    const { fetchGroup, fetchLokasi } = await import('../../web/src/reads/firestore/group.ts');
+    const { fetchGroup } = await import('../../web/src/reads/firestore/group.ts');
     const reader = readerOf(persona);
     const withMembers = hasIzin(persona.klaim, 'bacaAnggota');
     const isHere = may(persona.klaim, 'bacaKsm', TEMPAT.sini);
@@ -161,7 +161,6 @@ describe('reads of the pages', () => {
     // Whoever may not read members records nothing, so no group is kept on the phone.
     const listed = withMembers ? (await fetchOwnGroups(reader, HARI_INI)).rows : [];
     expect(listed.some(({ id }) => id === KSM)).toBe(isHere && withMembers);
-    await fetchLokasi(reader);
     expect(await fetchGroup(reader, toKsmId('tiada'), withMembers)).toBeNull();
     // The page never asks for anything outside the person's areas.
     const group = isHere ? await fetchGroup(reader, KSM, withMembers) : null;

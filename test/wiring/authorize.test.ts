@@ -49,6 +49,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listJanggal: ['kelolaKota', (kota) => ({ kota, kelurahan: null, jenis: null, setelah: null })],
   listLkm: ['catatUpk', (kode) => ({ kode: [kode], kata: '', lewati: 0 })],
   listLokasi: ['kelola', (kota) => ({ kota, kata: '', lewati: 0 })],
+  listPilihanLokasi: ['catat', (kode) => ({ kode: [INSIDE, kode], kata: '', lewati: 0 })],
   listTanpaLkm: ['catatUpk', (kode) => ({ kode: [INSIDE, kode] })],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],

@@ -129,6 +129,7 @@ describe('names', () => {
       'listPeriksa',
       'listPerubahan',
       'listPinjamanUpk',
+      'listPilihanLokasi',
       'listQs',
       'listQsSubkota',
       'listRevisi',

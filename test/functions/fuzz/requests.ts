@@ -95,11 +95,20 @@ const ROWS: {
     sejak: random.pick([null, WHEN]),
   }),
   listLkm: (drawn) => ({ kode: areasOf(drawn), kata: kataOf(drawn), lewati: 0 }),
-  listTanpaLkm: (drawn) => ({ kode: areasOf(drawn) }),
+  listTanpaLkm: (drawn) => ({
+    kode: areasOf(drawn),
+    kata: kataOf(drawn),
+    lewati: drawn.random.pick([0, 60]),
+  }),
   listLokasi: (drawn) => ({
     kota: drawn.area.kota,
     kata: kataOf(drawn),
     lewati: drawn.random.pick([0, 50]),
+  }),
+  listPilihanLokasi: (drawn) => ({
+    kode: areasOf(drawn),
+    kata: kataOf(drawn),
+    lewati: drawn.random.pick([0, 60]),
   }),
   listPinjamanUpk: (drawn) => ({
     lkm: lkmIdOf(drawn.area.kelurahan),

@@ -62,6 +62,9 @@ describe('the locations of a kab/kota', () => {
     }
     expect(seen).toHaveLength(LOCATIONS);
     expect(seen).toStrictEqual([...new Set(seen)].toSorted());
+    // Once all of them for the list that is kept; then those of the page and what tells that it is current.
+    await costOf('sukajadi', 0);
+    expect((await costOf('sukajadi', 0)).reads).toBeLessThanOrEqual(LOKASI_PER_PAGE + 31);
     const one = await costOf('sukajadi 77', 0);
     expect(one.halaman).toMatchObject({ jumlah: LOCATIONS, cocok: 1, lanjut: null });
     expect((await costOf(one.halaman.baris[0]?.kode ?? '-', 0)).halaman.cocok).toBe(1);

@@ -93,6 +93,54 @@ describe('the groups of a kab/kota', () => {
 });
 
 describe('the lists of administrators', () => {
+describe('the kelurahan of a new group', () => {
+  it('of a whole kab/kota is chosen by its kecamatan or searched, and without a network from what the phone keeps', async ({
+    open,
+  }) => {
+    const area = await freshArea();
+    const known = await docs.wilayah.read(area.kelurahan);
+    if (known === null) throw new Error('no location');
+    const kodeOf = (n: number) =>
+      toKodeKelurahan(`${area.kota}.0${String(1 + (n % 3))}.2${String(100 + n)}`);
+    await Promise.all(
+      Array.from({ length: 90 }, (_, n) => {
+        const [kode, namaKecamatan] = [kodeOf(n), `Cicendo ${String(1 + (n % 3))}`];
+        const nama = `Sukajadi ${String(n)}`;
+        const wilayah = wilayahOf(kode);
+        return docs.wilayah.set({ ...known, kode, nama, namaKecamatan, jenis: 'desa', wilayah });
+      }),
+    );
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    const context = await open(askot, { width: 360 });
+    const page = await context.newPage();
+    await page.goto(`${ORIGIN}/ksm/baru`);
+    const kecamatan = page.getByLabel('Kecamatan', { exact: true });
+    const kelurahan = page.getByLabel('Kelurahan/desa', { exact: true });
+    await kelurahan.waitFor();
+    expect(await kelurahan.locator('option').count()).toBe(1);
+    await kecamatan.selectOption({ label: 'Cicendo 2 (30)' });
+    await count(kelurahan.locator('option'), 31);
+    await kelurahan.selectOption(kodeOf(31));
+    await page.getByLabel('Cari kelurahan atau kecamatan').fill('sukajadi 50');
+    await page.getByText('1 kelurahan/desa cocok.').waitFor();
+    // What was chosen stays beside what was found.
+    await count(kelurahan.locator('option'), 3);
+    expect(await kelurahan.inputValue()).toBe(kodeOf(31));
+    await kelurahan.selectOption(kodeOf(50));
+
+    // Another kecamatan lets go of it; the one that was open is on the phone.
+    await page.getByLabel('Cari kelurahan atau kecamatan').fill('');
+    expect(await kecamatan.inputValue()).toBe(`${area.kota}.03`);
+    await context.setOffline(true);
+    await kecamatan.selectOption({ label: 'Cicendo 2 (30)' });
+    await count(kelurahan.locator('option'), 31);
+    expect(await kelurahan.inputValue()).toBe('');
+    await kecamatan.selectOption({ label: 'Cicendo 1 (30)' });
+    await page.getByText('Daftar lokasi belum ada di HP.').waitFor();
+    await context.setOffline(false);
+  });
+});
+
   it('of locations and users come a page at a time, searched and narrowed', async ({ open }) => {
     const area = await freshArea();
     const known = await docs.wilayah.read(area.kelurahan);

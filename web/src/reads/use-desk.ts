@@ -5,11 +5,7 @@ import {
   type ListQsResponse,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import {
-  listLkm,
-  listLokasi,
-  listTanpaLkm,
-} from '../../../functions/src/domain/callables/lists.ts';
+import { listLkm, listLokasi } from '../../../functions/src/domain/callables/lists.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
 import { useAsk } from './source/use-ask.ts';
@@ -37,13 +33,6 @@ export function useLkm(kode: readonly KodeKotaOrSubkota[], kata: string): Read<D
     }),
     isChanging: true,
   });
-}
-
-/** Kelurahan of some areas that have no LKM yet; null: nobody has asked. */
-export function useTanpaLkm(
-  kode: readonly KodeKotaOrSubkota[] | null,
-): Read<AnswerOf<typeof listTanpaLkm>> {
-  return useAsk(listTanpaLkm, kode === null ? null : { kode });
 }
 
 /** Programme locations of a kab/kota, a page at a time; none while no code is given. `round` counts changes. */

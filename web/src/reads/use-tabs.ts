@@ -68,10 +68,3 @@ export function useLokasiKelurahan(kode: KodeKelurahan): Read<LokasiProgram> {
     (await import('./firestore/documents.ts')).get('wilayah', kode),
   );
 }
-
-/** Locations of the person's areas, by code. */
-export function useLokasi(): Read<readonly LokasiProgram[]> {
-  return useRead(copyOf('lokasi'), async (reader) =>
-    (await import('./firestore/group.ts')).fetchLokasi(reader),
-  );
-}

@@ -9,6 +9,10 @@ export function listLkmKota(kota: KodeKota): Promise<Listed<Lkm>> {
   return docs.lkm.listReadable((q) => q.where('wilayah.kota', '==', kota));
 }
 
+export function countLkmKota(kota: KodeKota): Promise<number> {
+  return docs.lkm.count((q) => q.where('wilayah.kota', '==', kota));
+}
+
 /** The books of a UPK over the months `dari` to `sampai`, both included. */
 export function listUpkBulanan(
   lkm: LkmId,

@@ -8,6 +8,7 @@ import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics
 import { HalamanLkm } from '../lists/page-of-lkm.ts';
 import { HalamanLokasi } from '../lists/page-of-lokasi.ts';
 import { HalamanPinjaman, SaringPinjaman } from '../lists/page-of-pinjaman.ts';
+import { PilihanLokasi } from '../lists/pilihan-lokasi.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { PilihanKsm, SaringKsm, Tempat } from '../lists/saring-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
@@ -103,10 +104,15 @@ export const listLkm = defineCallable({
   answer: z.object({ halaman: HalamanLkm }),
 });
 
-/** Kelurahan of some areas that have no LKM yet. */
+/** Kelurahan of some areas that have no LKM yet, to choose one from. */
 export const listTanpaLkm = defineCallable({
   name: 'listTanpaLkm',
-  request: z.strictObject({ kode: AreaDaftar }),
+  request: z.strictObject({
+    kode: AreaDaftar,
+    /** Part of a name; left out by a page of a version before, which wants all of them. */
+    kata: z.optional(z.string().check(z.maxLength(100))),
+    lewati: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+  }),
   izin: 'catatUpk',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({
@@ -118,6 +124,8 @@ export const listTanpaLkm = defineCallable({
         namaKota: LokasiProgram.shape.namaKota,
       }),
     ),
+    /** Where words were asked for: of these a page, or the areas they lie in. */
+    pilihan: z.optional(PilihanLokasi),
   }),
 });
 
@@ -152,4 +160,20 @@ export const listLokasi = defineCallable({
   izin: 'kelola',
   wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
   answer: z.object({ halaman: HalamanLokasi }),
+});
+
+/**
+ * Programme locations of some areas to choose one from: all of them where they fit on a page, otherwise the areas they
+ * lie in, or those that have the words.
+ */
+export const listPilihanLokasi = defineCallable({
+  name: 'listPilihanLokasi',
+  request: z.strictObject({
+    kode: AreaDaftar,
+    kata: z.string().check(z.maxLength(100)),
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }),
+  izin: 'catat',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({ pilihan: PilihanLokasi }),
 });

@@ -32,6 +32,7 @@ import {
   listLokasi,
   listPerubahan,
   listPinjamanUpk,
+  listPilihanLokasi,
   listTanpaLkm,
 } from './lists.ts';
 
@@ -51,6 +52,7 @@ export const CALLABLES = {
   listTanpaLkm,
   listLokasi,
   listPinjamanUpk,
+  listPilihanLokasi,
   listBulan,
   listCalon,
   listPeriksa,

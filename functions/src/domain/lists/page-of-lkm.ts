@@ -31,8 +31,8 @@ export type HalamanLkm = z.infer<typeof HalamanLkm>;
 
 /** The area's LKM by name, those whose name, place or code has the words; `lewati` are known. */
 export function pageOfLkm(
-  lkm: readonly Lkm[],
-  lokasi: readonly LokasiProgram[],
+  lkm: readonly Pick<Lkm, 'id' | 'nama' | 'wilayah' | 'edisi'>[],
+  lokasi: readonly Pick<LokasiProgram, 'kode' | 'nama' | 'namaKota'>[],
   kata: string,
   lewati: number,
 ): HalamanLkm {

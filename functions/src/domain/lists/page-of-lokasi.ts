@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { LokasiProgram } from '../basics/wilayah.ts';
+import { hasWords, type LokasiPilihan } from './pilihan-lokasi.ts';
 
 /** Lines of a page. */
 export const LOKASI_PER_PAGE = 50;
@@ -17,15 +18,13 @@ export const HalamanLokasi = z.object({
 export type HalamanLokasi = z.infer<typeof HalamanLokasi>;
 
 /** Those whose name, kecamatan or code has the words, in the order in which they are given. */
-export function pageOfLokasi(
-  lokasi: readonly LokasiProgram[],
+export function pageOfLokasi<L extends LokasiPilihan>(
+  lokasi: readonly L[],
   kata: string,
   lewati: number,
-): HalamanLokasi {
+): Omit<HalamanLokasi, 'baris'> & { readonly baris: readonly L[] } {
   const wanted = kata.trim().toLowerCase();
-  const found = lokasi.filter((it) =>
-    `${it.nama} ${it.namaKecamatan} ${it.kode}`.toLowerCase().includes(wanted),
-  );
+  const found = lokasi.filter((it) => hasWords(it, wanted));
   return {
     jumlah: lokasi.length,
     cocok: found.length,

@@ -7,14 +7,13 @@ import {
   type Pinjaman,
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { GroupData } from '../shapes/group-data.ts';
 import type { KsmPlace } from '../shapes/group-shapes.ts';
 import { CHANGES_SHOWN, MONTHS_SHOWN } from '../shapes/list-max.ts';
 import type { Papers } from '../shapes/papers.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
-import { get, getNoted, run, runInAreas, runPage, withinArea } from './documents.ts';
+import { get, getNoted, run, runPage, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const SESSIONS_SHOWN = 8;
@@ -55,11 +54,6 @@ export async function fetchGroup(
     sesi: withMembers ? sesi.filter((s) => !s.dibatalkan) : null,
     readAt,
   };
-}
-
-/** Programme locations in the person's areas, by code. */
-export async function fetchLokasi(reader: Reader): Promise<LokasiProgram[]> {
-  return (await runInAreas(reader, 'wilayah')).toSorted((a, b) => a.kode.localeCompare(b.kode));
 }
 
 /** Loans that the UPK gave to a group: all that its role may know of the group's money. */

@@ -14,6 +14,7 @@ import type {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import type { PilihanLokasi } from '../../../../functions/src/domain/lists/pilihan-lokasi.ts';
 import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
@@ -47,6 +48,9 @@ interface Kept<Of extends readonly string[], Holds> {
 /** The list as versions before kept it, under its own name. */
 export const FORMER_LIST: Copy<FormerList> = { key: 'daftar' };
 
+/** All locations of the person's areas, as versions before kept them. */
+export const FORMER_LOKASI: Copy<readonly LokasiProgram[]> = { key: 'lokasi' };
+
 interface Copies {
   /** The groups of somebody who records. */
   kelompok: Kept<[], OwnGroups>;
@@ -72,8 +76,8 @@ interface Copies {
   dikembalikanDi: Kept<[], Dikembalikan>;
   pemeriksaan: Kept<[ksmId: KsmId], Pemeriksaan>;
 
-  /** Locations of the person's areas. */
-  lokasi: Kept<[], readonly LokasiProgram[]>;
+  /** Locations to choose from in some areas: the first page. */
+  pilihanLokasi: Kept<[kode: string], PilihanLokasi>;
   lokasiKelurahan: Kept<[kode: KodeKelurahan], LokasiProgram>;
   nama: Kept<[kode: string], readonly NamaWilayah[]>;
   wilayahTampil: Kept<[kode: KodeWilayah, tahun: string], RingkasWilayah>;

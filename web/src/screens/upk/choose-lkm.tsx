@@ -10,7 +10,7 @@ import type { DaftarLkm } from '../../reads/shapes/desk-shapes.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { useLkm, useTanpaLkm } from '../../reads/use-desk.ts';
+import { useLkm } from '../../reads/use-desk.ts';
 import { listableOf } from '../../reads/use-ksm-list.ts';
 import { navigate, path } from '../../routes/router.ts';
 import { ask } from '../../server/ask.ts';
@@ -93,7 +93,8 @@ function LkmList({ kode }: { readonly kode: readonly KodeKotaOrSubkota[] }): JSX
             ]}
           />
           <More older={older} lagi={t.lagi(shown.cocok - older.rows.length)} />
-          {shown.tanpaLkm > 0 && <NewLkm kode={kode} onSent={setSent} />}
+          {/* A kelurahan has one LKM. */}
+          {shown.tanpaLkm > 0 && <LkmForm lkm={null} kode={kode} onSent={setSent} />}
           <SavedNote itemId={sent} />
         </>
       )}
@@ -104,24 +105,4 @@ function LkmList({ kode }: { readonly kode: readonly KodeKotaOrSubkota[] }): JSX
 export function editionText(lkm: { readonly edisi: readonly Lkm['edisi'][number][] }): string {
   const newest = lkm.edisi.at(-1);
   return newest === undefined ? '' : t.edisiSejak(newest.edisi, formatTanggal(newest.berlakuSejak));
-}
-
-/** A kelurahan has one LKM: offered are those that have none yet, once somebody opens the form. */
-function NewLkm(props: {
-  readonly kode: readonly KodeKotaOrSubkota[];
-  readonly onSent: (itemId: KirimanId) => void;
-}): JSX.Element {
-  const { kode, onSent } = props;
-  const [isOpen, setOpen] = useState(false);
-  const free = useTanpaLkm(isOpen ? kode : null);
-  return (
-    <LkmForm
-      lkm={null}
-      lokasi={free.data?.lokasi ?? []}
-      onOpen={() => {
-        setOpen(true);
-      }}
-      onSent={onSent}
-    />
-  );
 }

@@ -4,13 +4,14 @@ import type { JSX } from 'preact';
 import { ReasonField } from '../../forms/save/reason-field.tsx';
 import { useState } from 'preact/hooks';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
-import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeKotaOrSubkota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { fromLkm, newFormLkm, toLkm, type FormLkm } from '../../forms/desk/lkm.ts';
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { KelurahanField } from '../groups/register/kelurahan-field.tsx';
 import { makeId } from '../../forms/make-id.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -18,21 +19,20 @@ const t = teks.upk.catatLkm;
 export function LkmForm(props: {
   /** The one to change; null: a new one. */
   readonly lkm: Lkm | null;
-  /** Kelurahan that a new one may belong to. */
-  readonly lokasi: readonly Pick<LokasiProgram, 'kode' | 'nama' | 'namaKecamatan' | 'namaKota'>[];
-  /** They are wanted. */
-  readonly onOpen?: () => void;
+  /** Where a new one may belong to. */
+  readonly kode: readonly KodeKotaOrSubkota[];
   readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
-  const { lkm, lokasi, onOpen, onSent } = props;
+  const { lkm, kode, onSent } = props;
   const [corrected] = useState(() => refusedHere(['lkm']));
+  const [isWanted, setWanted] = useState(corrected !== null);
   const sent = corrected?.kiriman.jenis === 'lkm' ? corrected.kiriman : null;
   return (
     <details
       class="block"
       open={sent !== null}
       onToggle={(event) => {
-        if (event.currentTarget.open) onOpen?.();
+        if (event.currentTarget.open) setWanted(true);
       }}
     >
       <summary>{lkm === null ? t.judul : t.ubah}</summary>
@@ -52,16 +52,12 @@ export function LkmForm(props: {
       >
         {({ bind, isian, change, form }) => (
           <>
-            {lkm === null && (
-              <SelectField
+            {lkm === null && isWanted && (
+              <KelurahanField
                 {...bind('kelurahan')}
+                kode={kode}
                 label={teks.upk.kelurahan}
-                empty={teks.umum.pilih}
-                choices={lokasi.map((it) => ({
-                  value: it.kode,
-                  label: `${it.nama}, ${it.namaKecamatan}`,
-                  group: it.namaKota,
-                }))}
+                tanpaLkm
               />
             )}
             <TextField {...bind('nama')} label={t.nama} />

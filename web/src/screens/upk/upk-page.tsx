@@ -70,7 +70,7 @@ function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX
       {data && tab === null && (
         <>
           <Health id={id} />
-          <LkmForm key={data.lkm.urut} lkm={data.lkm} lokasi={[]} onSent={setSent} />
+          <LkmForm key={data.lkm.urut} lkm={data.lkm} kode={[]} onSent={setSent} />
         </>
       )}
       <SavedNote itemId={sent} />

@@ -1,4 +1,5 @@
 // Registering a group.
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 import { sebutKsm } from '../writing/format.ts';
 
 export const daftarKsm = {
@@ -11,6 +12,13 @@ export const daftarKsm = {
   kodeLama: (nama: string, kode: string) => `${nama} (${kode}, kode lama)`,
   kelurahan: 'Kelurahan/desa',
   cariKelurahan: 'Cari kelurahan atau kecamatan',
+  kelurahanCocok: (n: number) => `${formatAngka(n)} kelurahan/desa cocok.`,
+  kelurahanLagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} kelurahan/desa)`,
+  kecamatan: 'Kecamatan',
+  kotaPilihan: 'Kab/kota',
+  denganJumlah: (nama: string, n: number) => `${nama} (${formatAngka(n)})`,
+  pilihKecamatanDahulu: 'Pilih kecamatan dahulu, atau cari namanya.',
+  pilihKotaDahulu: 'Pilih kab/kota dahulu, atau cari namanya.',
   kelurahanKosong: 'Daftar lokasi belum ada di HP. Sambungkan internet, lalu buka lagi.',
   tanggalBentuk: 'Tanggal bentuk',
   mulai: 'Mulai pendampingan',

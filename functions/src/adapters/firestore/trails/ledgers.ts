@@ -1,5 +1,5 @@
 // What is written once and read newest first: the ledger of downloads, the trail of administrative changes.
-import type { JejakKelola } from '../../../domain/access/jejak-kelola.ts';
+import type { JejakKelola, TindakanKelola } from '../../../domain/access/jejak-kelola.ts';
 import type { Unduhan } from '../../../domain/access/unduhan.ts';
 import type { Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
@@ -17,6 +17,14 @@ export function listJejak(setelah: string | null, limit: number): Promise<Listed
 /** What administrators have changed since, oldest first. */
 export function listJejakSejak(sejak: string): Promise<Listed<JejakKelola>> {
   return docs.jejakKelola.listReadable((q) => q.where('pada', '>', sejak).orderBy('pada'));
+}
+
+/** What administrators have changed of programme locations since, oldest first. */
+export function listJejakLokasi(sejak: string, limit: number): Promise<Listed<JejakKelola>> {
+  const tindakan: readonly TindakanKelola[] = ['lokasiBaru', 'lokasiUbah'];
+  return docs.jejakKelola.listReadable((q) =>
+    q.where('tindakan', 'in', tindakan).where('pada', '>', sejak).orderBy('pada').limit(limit),
+  );
 }
 
 /** The newest entry about a user or a location; null: there is none that can be read. */

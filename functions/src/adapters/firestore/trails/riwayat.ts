@@ -35,6 +35,22 @@ export function listRiwayatKota(kota: KodeKota): Promise<Listed<RiwayatPerubahan
   );
 }
 
+/** The same that were written after `sejak`, newest first, at most `limit`. */
+export function listRiwayatKotaSejak(
+  kota: KodeKota,
+  sejak: string,
+  limit: number,
+): Promise<Listed<RiwayatPerubahan>> {
+  return docs.riwayat.listReadable((q) =>
+    q
+      .where('ksmId', '==', null)
+      .where('wilayah.kota', '==', kota)
+      .where('pada', '>', sejak)
+      .orderBy('pada', 'desc')
+      .limit(limit),
+  );
+}
+
 /** Every move of a group to another place, wherever. Few groups ever move. */
 export function listRiwayatPindah(): Promise<Listed<RiwayatPerubahan>> {
   return docs.riwayat.listReadable((q) => q.where('jenis', '==', 'ksmPindah'));

@@ -9,7 +9,6 @@ import type { KirimanOf } from '../../../../../functions/src/domain/submissions/
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
-import { useLokasi } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { Segments } from '../../../ui/fields/choice-field.tsx';
@@ -33,7 +32,6 @@ export function MoveForm(
 ): JSX.Element {
   const { group, tempat, corrected, onClose, onSaved } = props;
   const { ksm } = group;
-  const lokasi = useLokasi();
   const refused = corrected?.kiriman.jenis === 'ksmPindah' ? corrected.kiriman.isi : null;
   const diganti = tempat?.diganti ?? null;
   return (
@@ -75,12 +73,7 @@ export function MoveForm(
               {t.kodeDiganti(ksm.kelurahan, diganti.kode, formatTanggal(diganti.sejak))}
             </p>
           )}
-          <KelurahanField
-            {...bind('kelurahan')}
-            jalur="isi.kelurahan"
-            label={t.kelurahanBaru}
-            lokasi={lokasi.data ?? null}
-          />
+          <KelurahanField {...bind('kelurahan')} jalur="isi.kelurahan" label={t.kelurahanBaru} />
           <Segments
             {...bind('cara')}
             jalur="isi.cara"

@@ -1,6 +1,5 @@
 // A new group's name and business, where and since when it meets, how often, and what each member saves.
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { JSX } from 'preact';
 import { today } from '../../../state/clock.ts';
 import { type FormKsm } from '../../../forms/group/registration.ts';
@@ -14,12 +13,10 @@ const t = teks.daftarKsm;
 
 export function GroupFields(props: {
   readonly form: FormKsm;
-  /** Null while they are being read. */
-  readonly lokasi: readonly LokasiProgram[] | null;
   readonly isian: readonly Isian[];
   readonly onChange: (part: Partial<FormKsm>) => void;
 }): JSX.Element {
-  const { form, lokasi, isian, onChange } = props;
+  const { form, isian, onChange } = props;
   return (
     <fieldset class="block">
       <legend>{t.kelompok}</legend>
@@ -45,9 +42,9 @@ export function GroupFields(props: {
         }}
       />
       <KelurahanField
-        lokasi={lokasi}
         isian={isian}
         value={form.kelurahan}
+        choosesOnly
         onChange={(kelurahan) => {
           onChange({ kelurahan });
         }}

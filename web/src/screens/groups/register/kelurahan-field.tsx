@@ -1,67 +1,85 @@
-// Where a new group is: a list, searched by name when it is long.
+// Where a group is: a list while it is short; otherwise the kab/kota and the kecamatan first, or a part of the name.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { kotaOf } from '../../../../../functions/src/domain/basics/code-shapes.ts';
+import { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeKotaOrSubkota } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { listableOf } from '../../../reads/use-ksm-list.ts';
+import { useReader } from '../../../reads/source/reader.ts';
+import { usePilihanLokasi } from '../../../reads/use-pilihan-lokasi.ts';
 import * as teks from '../../../teks/index.ts';
-import { SelectField, type Choice } from '../../../ui/fields/choice-field.tsx';
-import { Loading } from '../../../ui/page.tsx';
 import { SearchInput } from '../../../ui/fields/search-input.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
+import { isKota, KotaField } from '../../area/kota-field.tsx';
+import { Narrowed, type KelurahanProps } from './narrowed.tsx';
 
 const t = teks.daftarKsm;
 
 /** From this many locations on, they are searched by name. */
 const SEARCH_FROM = 12;
 
-export function KelurahanField(props: {
-  /** Left out: in the form of a registration. */
-  readonly jalur?: string;
-  readonly label?: string;
-  readonly lokasi: readonly LokasiProgram[] | null;
-  readonly isian: readonly Isian[];
-  readonly value: string;
-  readonly onChange: (kode: string) => void;
-}): JSX.Element {
-  const {
-    jalur = 'isi.ksm.kelurahan',
-    label = t.kelurahan,
-    lokasi,
-    value,
-    onChange,
-    isian,
-  } = props;
-  const [kata, setKata] = useState('');
-  if (lokasi === null) return <Loading />;
-  const wanted = kata.trim().toLowerCase();
-  const choices: Choice<string>[] = lokasi
-    .filter(
-      (it) => it.kode === value || `${it.nama} ${it.namaKecamatan}`.toLowerCase().includes(wanted),
-    )
-    .map((it) => ({
-      value: it.kode,
-      label: it.diganti ? t.kodeLama(it.nama, it.kode) : `${it.nama} (${it.kode})`,
-      group: `${it.namaKecamatan}, ${it.namaKota}`,
-    }));
+export function KelurahanField(props: KelurahanProps): JSX.Element | null {
+  const who = useReader();
+  const known = KodeKelurahan.safeParse(props.value).data;
+  const [kota, setKota] = useState<string>(known === undefined ? '' : kotaOf(known));
+  if (typeof who === 'string') return null;
+  const own = props.kode ?? listableOf(who.klaim);
+  if (own !== null) return <InAreas {...props} key={own.join(' ')} kode={own} />;
+  // Of a province or the country there are too many for one question.
   return (
     <>
-      {lokasi.length >= SEARCH_FROM && (
+      <KotaField value={kota} onChange={setKota} />
+      {isKota(kota) && <InAreas {...props} key={kota} kode={[kota]} />}
+    </>
+  );
+}
+
+function InAreas(
+  props: KelurahanProps & { readonly kode: readonly KodeKotaOrSubkota[] },
+): JSX.Element {
+  const { kode, value, tanpaLkm = false, choosesOnly = false, onChange } = props;
+  const [typed, setTyped] = useState('');
+  const kata = useSettled(typed.trim());
+  const all = usePilihanLokasi({ kode, kata: '', tanpaLkm });
+  const first = all.first;
+  const only = choosesOnly && first?.jumlah === 1 ? first.baris[0]?.kode : undefined;
+  useEffect(() => {
+    if (only !== undefined && value === '') onChange(only);
+  }, [only, value]);
+  // What fits on a page is searched without the server.
+  const isWhole = first !== null && first.jumlah === first.baris.length;
+  return (
+    <>
+      {(first?.jumlah ?? 0) >= SEARCH_FROM && (
         <SearchInput
           jalur="cariKelurahan"
           label={t.cariKelurahan}
-          value={kata}
-          onChange={setKata}
+          value={typed}
+          onChange={setTyped}
         />
       )}
-      <SelectField
-        jalur={jalur}
-        label={label}
-        hint={lokasi.length === 0 ? t.kelurahanKosong : undefined}
-        isian={isian}
-        value={value}
-        choices={choices}
-        empty={teks.umum.pilih}
-        onChange={onChange}
-      />
+      {kata === '' || isWhole ? (
+        <Narrowed {...props} pages={all} words={isWhole ? typed : ''} />
+      ) : (
+        <Searched {...props} kata={kata} />
+      )}
+    </>
+  );
+}
+
+function Searched({
+  kata,
+  ...props
+}: KelurahanProps & {
+  readonly kode: readonly KodeKotaOrSubkota[];
+  readonly kata: string;
+}): JSX.Element {
+  const { kode, tanpaLkm = false } = props;
+  const pages = usePilihanLokasi({ kode, kata, tanpaLkm });
+  return (
+    <>
+      {pages.first && <p role="status">{t.kelurahanCocok(pages.first.cocok)}</p>}
+      <Narrowed {...props} pages={pages} words="" />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // The form of a new group: the group itself, then its first members.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
 import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { LooseKiriman } from '../../../../../functions/src/domain/submissions/loose.ts';
@@ -18,7 +18,6 @@ import { sameNames } from '../../../forms/group/names.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { path } from '../../../routes/router.ts';
 import { useNeighbours } from '../../../reads/neighbours.ts';
-import { useLokasi } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { Loading, PageHeading } from '../../../ui/page.tsx';
@@ -56,16 +55,8 @@ export function RegisterForm({
   const { form, faults, savedId, change } = saving;
   const [twins, setTwins] = useState<readonly Twin[]>([]);
   const [isLooking, setLooking] = useState(false);
-  const read = useLokasi();
-  const lokasi = read.data ?? (read.status === 'loading' ? null : []);
   // Chosen from a list of codes, or not chosen yet.
   const neighbours = useNeighbours((form?.kelurahan || null) as KodeKelurahan | null);
-  const only = lokasi?.length === 1 ? lokasi[0]?.kode : undefined;
-
-  useEffect(() => {
-    if (only !== undefined && savedId === null && form?.kelurahan === '')
-      change({ kelurahan: only });
-  }, [only, savedId, form?.kelurahan]);
 
   const save = async (confirmed: boolean): Promise<void> => {
     setTwins([]);
@@ -97,7 +88,7 @@ export function RegisterForm({
       <Restored saving={saving} />
       <ErrorSummary {...faults} />
 
-      <GroupFields form={form} lokasi={lokasi} isian={faults.isian} onChange={change} />
+      <GroupFields form={form} isian={faults.isian} onChange={change} />
       <MemberFields
         anggota={form.anggota}
         isian={faults.isian}
