@@ -51,6 +51,7 @@ export { saveLokasi } from './handlers/admin/save-lokasi.ts';
 export { previewParameter } from './handlers/admin/preview-parameter.ts';
 export { adoptParameter } from './handlers/admin/adopt-parameter.ts';
 export { getPekerjaan } from './handlers/admin/get-pekerjaan.ts';
+export { listPekerjaan } from './handlers/admin/list-pekerjaan.ts';
 export { retryTersisih } from './handlers/admin/retry-tersisih.ts';
 export { startRebuild } from './handlers/admin/start-rebuild.ts';
 export { listJejak } from './handlers/admin/list-jejak.ts';

@@ -56,6 +56,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],
   previewParameter: ['kelola', (kota) => ({ kota })],
   getPekerjaan: ['kelola', null],
+  listPekerjaan: ['kelola', null],
   startRebuild: ['kelola', (kota) => ({ kota: kota === COUNTRY ? null : kota, hitung: true })],
   retryTersisih: ['kelola', (kota) => ({ koleksi: 'sesi', dokumen: 's-1', kota })],
 };

@@ -49,6 +49,7 @@ describe('roles', () => {
     ['previewParameter', () => ({ set, kota: area.kota, setelah: '' })],
     ['adoptParameter', () => ({ set, alasan: ALASAN })],
     ['getPekerjaan', () => ({})],
+    ['listPekerjaan', () => ({ macam: 'basi', lewati: 0 })],
     ['listJejak', () => ({ setelah: null })],
     ['listUnduhan', () => ({ milik: 'semua', kode: null, oleh: null, setelah: null })],
   ];

@@ -243,6 +243,10 @@ const ROWS: {
   // Refused by its schema, so never adopted: a set in force for the whole country would change other tests' figures.
   adoptParameter: () => ({ set: { ...setOf(), tunggakan: 0 }, alasan: 'uji coba' }),
   getPekerjaan: () => ({}),
+  listPekerjaan: ({ random }) => ({
+    macam: random.pick(['malam', 'pencocokan', 'bangunUlang', 'basi', 'tersisih', 'selisih']),
+    lewati: random.pick([0, 20]),
+  }),
   retryTersisih: ({ random, area, ksmId }) => ({
     koleksi: random.pick(keysOf(DOCUMENTS)),
     dokumen: random.pick(ksmId),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { tersisihId } from '../../../functions/src/domain/basics/paths.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
@@ -92,7 +93,6 @@ describe('the groups of a kab/kota', () => {
   });
 });
 
-describe('the lists of administrators', () => {
 describe('the kelurahan of a new group', () => {
   it('of a whole kab/kota is chosen by its kecamatan or searched, and without a network from what the phone keeps', async ({
     open,
@@ -141,6 +141,7 @@ describe('the kelurahan of a new group', () => {
   });
 });
 
+describe('the lists of administrators', () => {
   it('of locations and users come a page at a time, searched and narrowed', async ({ open }) => {
     const area = await freshArea();
     const known = await docs.wilayah.read(area.kelurahan);
@@ -179,5 +180,39 @@ describe('the kelurahan of a new group', () => {
     await count(rows, 1);
     await page.reload();
     await count(rows, 1);
+  });
+
+  it('of what cannot be read come a page at a time, and begin anew when one is tried again', async ({
+    open,
+  }) => {
+    const area = await freshArea();
+    const at = '2017-06-30T00:00:00.000Z';
+    const idOf = (n: number) => `uji-${area.kota}-${String(n).padStart(2, '0')}`;
+    const ids = Array.from({ length: 25 }, (_, n) => idOf(n));
+    for (const dokumen of ids)
+      await docs.tersisih.set({
+        koleksi: 'sesi',
+        dokumen,
+        ksmId: null,
+        kota: area.kota,
+        sebab: 'tanggal: invalid_type',
+        sejak: at,
+        terakhir: at,
+      });
+    const admin = await signIn({ peran: 'admin', wilayah: [area.kota] });
+    const page = await (await open(admin, { width: 360 })).newPage();
+    await page.goto(`${ORIGIN}/kelola/pekerjaan`);
+    const rows = page
+      .getByRole('table', { name: 'Catatan yang tidak terbaca' })
+      .locator('tbody tr');
+    await page.getByText('20 dari 25 ditampilkan.').waitFor();
+    await count(rows, 20);
+    await page.getByRole('button', { name: 'Tampilkan lagi (5)' }).click();
+    await count(rows, 25);
+    // The record itself is gone, so it is no fault any more.
+    await page.getByRole('button', { name: `Coba lagi: sesi/${idOf(24)}` }).click();
+    await page.getByText('20 dari 24 ditampilkan.').waitFor();
+    await count(rows, 20);
+    await Promise.all(ids.map((id) => docs.tersisih.remove(tersisihId('sesi', id))));
   });
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanBangunUlang, CatatanMalam } from '../access/pekerjaan.ts';
-import { TugasGagal } from '../access/tugas.ts';
+import { JenisTugas, TugasGagal } from '../access/tugas.ts';
 import { BanyakPengguna, SaringPengguna } from '../access/page-of-pengguna.ts';
 import { Pengguna, UidDiminta } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
@@ -142,8 +142,23 @@ export const adoptParameter = defineCallable({
   answer: z.object({ berlakuSejak: Tanggal }),
 });
 
-/** Of tasks that were handed over: how many have ended well, and at most 100 that failed. */
+/** Of tasks that were handed over: how many have ended well, and the first page of those that failed. */
 const Kemajuan = z.object({ selesai: Cacah, gagal: z.array(TugasGagal) });
+
+/** An area in which a verification found something else than the records give. */
+const SelisihWilayah = z.object({
+  kode: KodeWilayah,
+  tanggal: Tanggal,
+  jumlah: Cacah,
+  daftar: z.array(Selisih),
+});
+
+/** Lists of the state of the work: tasks that failed, by their kind, and what else waits or is wrong. */
+const MacamPekerjaan = z.enum([...JenisTugas.options, 'basi', 'tersisih', 'selisih']);
+export type MacamPekerjaan = z.infer<typeof MacamPekerjaan>;
+
+/** How many lines a list has, and what its next page leaves out; null: there is none. */
+const SisaDaftar = z.object({ jumlah: Cacah, lanjut: z.nullable(Cacah) });
 
 /** Stale files, running builds, submissions that wait, and the last night. */
 export const getPekerjaan = defineCallable({
@@ -170,19 +185,46 @@ export const getPekerjaan = defineCallable({
     /** Tasks of the last night's verification; and what verifications found that differed, by area. */
     tugasPencocokan: z.optional(Kemajuan),
     pencocokan: z.optional(z.nullable(PencocokanShown)),
-    selisih: z.optional(
-      z.array(
-        z.object({ kode: KodeWilayah, tanggal: Tanggal, jumlah: Cacah, daftar: z.array(Selisih) }),
-      ),
-    ),
+    selisih: z.optional(z.array(SelisihWilayah)),
+    /** Files that wait or are being made, by area. */
     basi: z.array(StaleMarkShown),
-    /** Documents that cannot be read, oldest first; at most 100 are listed. */
+    /** Documents that cannot be read, by kab/kota. */
     tersisih: z.array(TersisihShown),
+    /** All these are first pages: what each list has in all; servers of a version before gave everything. */
+    sisa: z.optional(
+      z.object({
+        malam: z.optional(SisaDaftar),
+        pencocokan: z.optional(SisaDaftar),
+        bangunUlang: z.optional(SisaDaftar),
+        basi: SisaDaftar,
+        tersisih: SisaDaftar,
+        selisih: SisaDaftar,
+      }),
+    ),
     /** Groups whose last submissions are not computed yet. */
     tertunda: z.int(),
   }),
 });
 export type GetPekerjaanResponse = AnswerOf<typeof getPekerjaan>;
+
+/** A page of one of these lists; the others are empty. */
+export const listPekerjaan = defineCallable({
+  name: 'listPekerjaan',
+  request: z.strictObject({
+    macam: MacamPekerjaan,
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }),
+  izin: 'kelola',
+  wilayah: [{ of: 'caller' }],
+  answer: z.object({
+    ...SisaDaftar.shape,
+    gagal: z.array(TugasGagal),
+    basi: z.array(StaleMarkShown),
+    tersisih: z.array(TersisihShown),
+    selisih: z.array(SelisihWilayah),
+  }),
+});
+export type ListPekerjaanResponse = AnswerOf<typeof listPekerjaan>;
 
 /** Tries a document again that was set aside, by whoever administers its area. */
 export const retryTersisih = defineCallable({

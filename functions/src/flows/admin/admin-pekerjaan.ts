@@ -1,5 +1,4 @@
 // State of the work behind the figures, and the trail of what administrators changed.
-import { listStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { listJejak as listEntries } from '../../adapters/firestore/trails/ledgers.ts';
 import { readBangunUlang, readMalam } from '../../adapters/firestore/work/pekerjaan.ts';
 import { countTertunda } from '../../adapters/firestore/work/penghitungan.ts';
@@ -11,78 +10,70 @@ import type {
   startRebuild as rebuildDefinition,
   listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
-import { covers, outermost } from '../../domain/access/peran.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
-import { gagalOf } from '../../domain/access/tugas.ts';
-import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import { shownOf } from '../../domain/verify/pencocokan-shown.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import { byKode, compareText } from '../../domain/basics/urutan.ts';
-import { isSubkota, isWithin, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { allOf } from '../../adapters/firestore/documents/document-kind.ts';
+import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listPencocokanBerselisih } from '../../adapters/firestore/work/pencocokan.ts';
-import { listTersisihIn } from '../../adapters/firestore/work/tersisih.ts';
-import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/work/tugas.ts';
+import { countSelesai, type Putaran } from '../../adapters/firestore/work/tugas.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
 import { startRebuild } from '../repair/start-rebuild.ts';
 import { tryAgain } from '../repair/try-again.ts';
+import {
+  areasOf,
+  gagalPage,
+  selisihPage,
+  stalePage,
+  tersisihPage,
+  verifiedAreas,
+} from './list-pekerjaan.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
-const TERSISIH_MAX = 100;
-const GAGAL_MAX = 100;
-/** Areas in which something differed. */
-const SELISIH_MAX = 100;
 const HALAMAN = 50;
 
 export async function getPekerjaan({
   caller: { klaim },
 }: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
-  const areas = outermost(klaim.wilayah);
+  const areas = areasOf(klaim);
   const [malam, ulang] = await Promise.all([readMalam(), readBangunUlang()]);
-  const [tugasMalam, tugasPencocokan, kemajuan, basi, tertunda, tersisih, cocok] =
+  const [tugasMalam, tugasPencocokan, kemajuan, tertunda, cocok, selisih, basi, tersisih] =
     await Promise.all([
       malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, areas),
       malam && fatesOf({ jenis: 'pencocokan', putaran: malam.tanggal }, areas),
       ulang && fatesOf({ jenis: 'bangunUlang', putaran: ulang.mulai }, areas),
-      listStaleMarks(),
       Promise.all(areas.map(countTertunda)),
-      Promise.all(areas.map(listTersisihIn)),
-      verifiedIn(areas),
+      docs.pencocokan.readManyReadable(verifiedAreas(areas)),
+      selisihPage(areas, 0),
+      stalePage(areas, 0),
+      tersisihPage(areas, 0),
     ]);
   return {
     malam,
-    ...(tugasMalam && { tugasMalam }),
-    ...(tugasPencocokan && { tugasPencocokan }),
-    ...cocok,
-    bangunUlang: ulang && kemajuan && { ...rebuildShown(ulang), ...kemajuan },
-    basi: basi.rows
-      .filter((b) => covers(klaim, b.kode))
-      .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1))
-      .map(({ tahun, kode, keadaan, sejak }) => ({ tahun, kode, keadaan, sejak })),
-    tersisih: allOf(tersisih)
-      .rows.toSorted((a, b) => compareText(a.sejak, b.sejak))
-      .slice(0, TERSISIH_MAX),
+    ...(tugasMalam && { tugasMalam: tugasMalam.kemajuan }),
+    ...(tugasPencocokan && { tugasPencocokan: tugasPencocokan.kemajuan }),
+    pencocokan: shownOf(cocok.rows),
+    selisih: [...selisih.baris],
+    bangunUlang: ulang && kemajuan && { ...rebuildShown(ulang), ...kemajuan.kemajuan },
+    basi: basi.baris,
+    tersisih: tersisih.baris,
     tertunda: tertunda.reduce((sum, n) => sum + n, 0),
+    sisa: {
+      ...(tugasMalam && { malam: tugasMalam.sisa }),
+      ...(tugasPencocokan && { pencocokan: tugasPencocokan.sisa }),
+      ...(kemajuan && { bangunUlang: kemajuan.sisa }),
+      selisih: sisaOf(selisih),
+      basi: sisaOf(basi),
+      tersisih: sisaOf(tersisih),
+    },
   };
 }
 
-/** What verifications found in the areas: all of them together, and where something differed. */
-async function verifiedIn(areas: readonly KodeWilayah[]) {
-  const of = areas.map((kode) => (isSubkota(kode) ? kotaOf(kode) : kode));
-  const [own, differing] = await Promise.all([
-    docs.pencocokan.readManyReadable(of),
-    listPencocokanBerselisih(SELISIH_MAX),
-  ]);
-  const selisih = differing.rows.flatMap(({ kode, terakhir }) =>
-    terakhir !== null && of.some((atas) => isWithin(kode, atas))
-      ? [{ kode, tanggal: terakhir.tanggal, jumlah: terakhir.selisih, daftar: terakhir.daftar }]
-      : [],
-  );
-  return { pencocokan: shownOf(own.rows), selisih: selisih.toSorted(byKode) };
-}
+const sisaOf = ({ jumlah, lanjut }: { jumlah: number; lanjut: number | null }) => ({
+  jumlah,
+  lanjut,
+});
 
 function rebuildShown({ kota, mulai, hitung, wilayah, langkah }: CatatanBangunUlang) {
   return { kota, mulai, hitung, wilayah, berakhir: langkah === null };
@@ -90,11 +81,8 @@ function rebuildShown({ kota, mulai, hitung, wilayah, langkah }: CatatanBangunUl
 
 /** Of the whole country; those that failed only within the administrator's areas. */
 async function fatesOf(putaran: Putaran, areas: readonly KodeWilayah[]) {
-  const [selesai, gagal] = await Promise.all([
-    countSelesai(putaran),
-    Promise.all(areas.map((kode) => listGagal(putaran, kode, GAGAL_MAX))),
-  ]);
-  return { selesai, gagal: allOf(gagal).rows.slice(0, GAGAL_MAX).map(gagalOf) };
+  const [selesai, gagal] = await Promise.all([countSelesai(putaran), gagalPage(putaran, areas, 0)]);
+  return { kemajuan: { selesai, gagal: gagal.baris }, sisa: sisaOf(gagal) };
 }
 
 export async function retryTersisih({

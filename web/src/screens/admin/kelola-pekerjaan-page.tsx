@@ -1,20 +1,18 @@
 // State of the work behind the figures: the last night, what waits, what is being built.
 import type { JSX } from 'preact';
-import {
-  getPekerjaan,
-  type GetPekerjaanResponse,
-} from '../../../../functions/src/domain/callables/admin.ts';
+import type { GetPekerjaanResponse } from '../../../../functions/src/domain/callables/admin.ts';
 import {
   formatAngka,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { usePekerjaan, useWorkList, type Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
+import { MoreWork } from './more-work.tsx';
 import { FailedTasks } from './failed-tasks.tsx';
 import { Rebuild } from './rebuild.tsx';
 import { SetAside } from './set-aside.tsx';
@@ -23,8 +21,9 @@ import { Verification } from './verification.tsx';
 const t = teks.kelola.pekerjaan;
 
 export function KelolaPekerjaanPage(): JSX.Element {
-  const asked = useAsk(getPekerjaan, {});
+  const asked = usePekerjaan();
   const { data } = asked;
+  const work = data ? { asked, data } : null;
   return (
     <>
       <div class="title-row">
@@ -35,39 +34,47 @@ export function KelolaPekerjaanPage(): JSX.Element {
       </div>
       <p class="prose">{t.pengantar}</p>
       <ReadState read={asked} />
-      {data && (
+      {work && (
         <>
           <Section id="malam" judul={t.malam}>
-            {data.malam === null ? (
+            {work.data.malam === null ? (
               <p>{t.malamKosong}</p>
             ) : (
-              <Night malam={data.malam} tugasMalam={data.tugasMalam} />
+              <Night malam={work.data.malam} work={work} />
             )}
-            <p class={`notice ${data.tertunda > 0 ? 'is-warning' : 'is-good'}`}>
-              {t.menunggu(data.tertunda)}
+            <p class={`notice ${work.data.tertunda > 0 ? 'is-warning' : 'is-good'}`}>
+              {t.menunggu(work.data.tertunda)}
             </p>
           </Section>
-          <Verification {...data} />
-          <Rebuild last={data.bangunUlang ?? null} onBegun={asked.reload} />
-          <SetAside tersisih={data.tersisih} onTried={asked.reload} />
-          <section class="stack" aria-labelledby="antre">
-            <h2 id="antre">{t.antre}</h2>
-            <Listing
-              judul={t.antre}
-              baris={data.basi}
-              kunci={(it) => `${String(it.tahun)}_${it.kode}`}
-              kosong={t.antreKosong}
-              kolom={[
-                { judul: t.wilayah, isi: (it) => it.kode },
-                { judul: t.tahun, isi: (it) => String(it.tahun) },
-                { judul: t.keadaan, isi: (it) => t.keadaanNama[it.keadaan] },
-                { judul: t.sejak, isi: (it) => formatSaat(it.sejak) },
-              ]}
-            />
-          </section>
+          <Verification work={work} />
+          <Rebuild work={work} />
+          <SetAside work={work} />
+          <StaleFiles work={work} />
         </>
       )}
     </>
+  );
+}
+
+function StaleFiles({ work }: { readonly work: Pekerjaan }): JSX.Element {
+  const list = useWorkList(work, 'basi', work.data.basi, ({ basi }) => basi);
+  return (
+    <section class="stack" aria-labelledby="antre">
+      <h2 id="antre">{t.antre}</h2>
+      <Listing
+        judul={t.antre}
+        baris={list.older.rows}
+        kunci={(it) => `${String(it.tahun)}_${it.kode}`}
+        kosong={t.antreKosong}
+        kolom={[
+          { judul: t.wilayah, isi: (it) => it.kode },
+          { judul: t.tahun, isi: (it) => String(it.tahun) },
+          { judul: t.keadaan, isi: (it) => t.keadaanNama[it.keadaan] },
+          { judul: t.sejak, isi: (it) => formatSaat(it.sejak) },
+        ]}
+      />
+      <MoreWork list={list} />
+    </section>
   );
 }
 
@@ -80,13 +87,8 @@ function fateOf({ selesai, gagal, galat }: NonNullable<Malam['langkah']>[number]
     : `${t.langkahBaik(selesai)}; ${t.langkahGagal(gagal)}`;
 }
 
-function Night({
-  malam,
-  tugasMalam,
-}: {
-  readonly malam: Malam;
-  readonly tugasMalam: GetPekerjaanResponse['tugasMalam'];
-}): JSX.Element {
+function Night({ malam, work }: { readonly malam: Malam; readonly work: Pekerjaan }): JSX.Element {
+  const { tugasMalam } = work.data;
   const rows: readonly (readonly [string, string])[] = [
     [t.mulai, formatSaat(malam.mulai)],
     [t.selesai, malam.selesai === null ? t.belumSelesai : formatSaat(malam.selesai)],
@@ -119,7 +121,7 @@ function Night({
           ]}
         />
       )}
-      {tugasMalam && <FailedTasks gagal={tugasMalam.gagal} />}
+      {tugasMalam && <FailedTasks work={work} jenis="malam" gagal={tugasMalam.gagal} />}
     </>
   );
 }

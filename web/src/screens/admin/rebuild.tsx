@@ -5,6 +5,7 @@ import {
   startRebuild,
   type GetPekerjaanResponse,
 } from '../../../../functions/src/domain/callables/admin.ts';
+import type { Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
@@ -16,11 +17,8 @@ const t = teks.kelola.pekerjaan;
 
 type Last = NonNullable<GetPekerjaanResponse['bangunUlang']>;
 
-export function Rebuild(props: {
-  readonly last: Last | null;
-  readonly onBegun: () => void;
-}): JSX.Element {
-  const { last, onBegun } = props;
+export function Rebuild({ work }: { readonly work: Pekerjaan }): JSX.Element {
+  const last = work.data.bangunUlang ?? null;
   const [kota, setKota] = useState('');
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -30,7 +28,7 @@ export function Rebuild(props: {
     try {
       await ask(startRebuild, { kota: isKota(kota) ? kota : null, hitung: true });
       setSaid(t.ulangDimulai);
-      onBegun();
+      work.asked.reload();
     } catch (error) {
       setSaid(faultOf(error).pesan);
     } finally {
@@ -40,7 +38,7 @@ export function Rebuild(props: {
   return (
     <Section id="ulang" judul={t.ulang}>
       <p class="prose">{t.ulangPengantar}</p>
-      {last && <Progress last={last} />}
+      {last && <Progress last={last} work={work} />}
       <KotaField value={kota} onChange={setKota} />
       <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
       <button
@@ -55,7 +53,7 @@ export function Rebuild(props: {
   );
 }
 
-function Progress(props: { readonly last: Last }): JSX.Element {
+function Progress(props: { readonly last: Last; readonly work: Pekerjaan }): JSX.Element {
   const { kota, mulai, hitung, wilayah, selesai, gagal, berakhir } = props.last;
   const rows: readonly (readonly [string, string])[] = [
     [t.ulangUntuk, kota ?? t.ulangSemua],
@@ -74,7 +72,7 @@ function Progress(props: { readonly last: Last }): JSX.Element {
           </div>
         ))}
       </dl>
-      <FailedTasks gagal={gagal} />
+      <FailedTasks work={props.work} jenis="bangunUlang" gagal={gagal} />
     </>
   );
 }

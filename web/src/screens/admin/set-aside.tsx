@@ -10,16 +10,16 @@ import { describeSebab } from '../../teks/desk/sebab.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
+import { useWorkList, type Pekerjaan } from '../../reads/use-pekerjaan.ts';
+import { MoreWork } from './more-work.tsx';
 
 const t = teks.kelola.pekerjaan;
 
 type Entry = GetPekerjaanResponse['tersisih'][number];
 
-export function SetAside(props: {
-  readonly tersisih: readonly Entry[];
-  readonly onTried: () => void;
-}): JSX.Element {
-  const { tersisih, onTried } = props;
+export function SetAside({ work }: { readonly work: Pekerjaan }): JSX.Element {
+  const { asked, data } = work;
+  const list = useWorkList(work, 'tersisih', data.tersisih, ({ tersisih }) => tersisih);
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const retry = async ({ koleksi, dokumen, kota }: Entry): Promise<void> => {
@@ -27,7 +27,7 @@ export function SetAside(props: {
     try {
       const { terbaca } = await ask(retryTersisih, { koleksi, dokumen, kota });
       setSaid(terbaca ? t.sudahTerbaca : t.masihTidakTerbaca);
-      onTried();
+      asked.reload();
     } catch (error) {
       setSaid(faultOf(error).pesan);
     } finally {
@@ -37,11 +37,11 @@ export function SetAside(props: {
   return (
     <section class="stack" aria-labelledby="tersisih">
       <h2 id="tersisih">{t.tersisih}</h2>
-      {tersisih.length > 0 && <p class="prose">{t.tersisihPengantar}</p>}
+      {data.tersisih.length > 0 && <p class="prose">{t.tersisihPengantar}</p>}
       <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
       <Listing
         judul={t.tersisih}
-        baris={tersisih}
+        baris={list.older.rows}
         kunci={(it) => `${it.koleksi}/${it.dokumen}`}
         kosong={t.tersisihKosong}
         kolom={[
@@ -62,6 +62,7 @@ export function SetAside(props: {
           </button>
         )}
       />
+      <MoreWork list={list} />
     </section>
   );
 }

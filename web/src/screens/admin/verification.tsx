@@ -1,23 +1,25 @@
 // What the verifications of the nights found: in words, with the tasks that failed and everything that differed.
 import type { JSX } from 'preact';
-import type { GetPekerjaanResponse } from '../../../../functions/src/domain/callables/admin.ts';
 import {
   formatAngka,
   formatBulan,
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { useWorkList, type Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import * as teks from '../../teks/index.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Verified } from '../area/verified.tsx';
 import { FailedTasks } from './failed-tasks.tsx';
+import { MoreWork } from './more-work.tsx';
 
 const t = teks.pencocokan;
 
-type Answer = Pick<GetPekerjaanResponse, 'pencocokan' | 'selisih' | 'tugasPencocokan'>;
-
-export function Verification({ pencocokan, selisih = [], tugasPencocokan }: Answer): JSX.Element {
-  const rows = selisih.flatMap(({ kode, tanggal, daftar }) =>
+export function Verification({ work }: { readonly work: Pekerjaan }): JSX.Element {
+  const { pencocokan, selisih = [], tugasPencocokan } = work.data;
+  const list = useWorkList(work, 'selisih', selisih, (answer) => answer.selisih);
+  const shown = list.older.rows;
+  const rows = shown.flatMap(({ kode, tanggal, daftar }) =>
     daftar.map((it) => ({ ...it, kode, tanggal })),
   );
   return (
@@ -27,7 +29,9 @@ export function Verification({ pencocokan, selisih = [], tugasPencocokan }: Answ
       {tugasPencocokan && tugasPencocokan.selesai > 0 && (
         <p>{`${t.tugas}: ${formatAngka(tugasPencocokan.selesai)}`}</p>
       )}
-      {tugasPencocokan && <FailedTasks gagal={tugasPencocokan.gagal} />}
+      {tugasPencocokan && (
+        <FailedTasks work={work} jenis="pencocokan" gagal={tugasPencocokan.gagal} />
+      )}
       {rows.length > 0 && (
         <Listing
           judul={t.apa}
@@ -51,11 +55,12 @@ export function Verification({ pencocokan, selisih = [], tugasPencocokan }: Answ
           ]}
         />
       )}
-      {selisih
+      {shown
         .filter((it) => it.jumlah > it.daftar.length)
         .map((it) => (
           <p key={it.kode}>{t.lainnya(it.jumlah - it.daftar.length, it.kode)}</p>
         ))}
+      <MoreWork list={list} />
     </Section>
   );
 }

@@ -280,6 +280,9 @@ export const kelola = {
     ulangKota: 'Kab/kota yang selesai',
     ulangBerjalan: 'berjalan',
     ulangBerakhir: 'semua kab/kota selesai; berkasnya menyusul',
+    dari: (n: number, jumlah: number) =>
+      `${formatAngka(n)} dari ${formatAngka(jumlah)} ditampilkan.`,
+    lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)})`,
     antre: 'Berkas yang menunggu atau sedang dibuat',
     antreKosong: 'Semua berkas mutakhir.',
     wilayah: 'Wilayah',

@@ -1,4 +1,5 @@
 // What verifications found, `pencocokan/{kode}`, by area.
+import type { Query } from 'firebase-admin/firestore';
 import type { Pencocokan } from '../../../domain/verify/pencocokan.ts';
 import type { KodeWilayah } from '../../../domain/basics/wilayah.ts';
 import type { Listed } from '../documents/document-kind.ts';
@@ -10,7 +11,13 @@ export function listPencocokanIn(kode: KodeWilayah): Promise<Listed<Pencocokan>>
   return docs.pencocokan.listReadable((q) => within(q, 'kode', kode));
 }
 
-/** Those that found a difference. */
-export function listPencocokanBerselisih(limit: number): Promise<Listed<Pencocokan>> {
-  return docs.pencocokan.listReadable((q) => q.where('terakhir.selisih', '>', 0).limit(limit));
+/** Some of those of the country that found a difference, the one with the fewest first. */
+export function pageOfBerselisih(lewati: number, banyak: number): Promise<Listed<Pencocokan>> {
+  return docs.pencocokan.listReadable((q) => isDiffering(q).offset(lewati).limit(banyak));
 }
+
+export function countBerselisih(): Promise<number> {
+  return docs.pencocokan.count(isDiffering);
+}
+
+const isDiffering = (q: Query) => q.where('terakhir.selisih', '>', 0);

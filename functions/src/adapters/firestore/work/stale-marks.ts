@@ -1,5 +1,5 @@
 // Stale marks of QS files, `basi/{tahun}_{kode}`.
-import type { Transaction } from 'firebase-admin/firestore';
+import type { Query, Transaction } from 'firebase-admin/firestore';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import { earliestChange } from '../../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../../domain/basics/paths.ts';
@@ -81,7 +81,24 @@ export async function markStale({
 
 /** Every area and year whose file is older than its figures, or whose build never ended. */
 export function listStaleMarks(): Promise<Listed<StaleMark>> {
-  return docs.basi.listReadable((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
+  return docs.basi.listReadable(isStale);
+}
+
+const isStale = (q: Query) => q.where('keadaan', 'in', ['basi', 'dikerjakan']);
+
+/** Some of those of an area and of all within it, by area and year. */
+export function pageOfStale(
+  kode: KodeWilayah,
+  lewati: number,
+  banyak: number,
+): Promise<Listed<StaleMark>> {
+  return docs.basi.listReadable((q) =>
+    within(isStale(q), 'kode', kode).orderBy('kode').offset(lewati).limit(banyak),
+  );
+}
+
+export function countStale(kode: KodeWilayah): Promise<number> {
+  return docs.basi.count((q) => within(isStale(q), 'kode', kode));
 }
 
 /** Those of one area, of every year that has figures. */

@@ -11,9 +11,19 @@ export function listTersisih(limit: number): Promise<Listed<Tersisih>> {
   return docs.tersisih.listReadable((q) => q.orderBy('sejak').limit(limit));
 }
 
-/** Of an area and of all within it; only the whole country has those of no known kab/kota. */
-export function listTersisihIn(kode: KodeWilayah): Promise<Listed<Tersisih>> {
-  return docs.tersisih.listReadable((q) => within(q, 'kota', kode));
+/** Of an area and of all within it, by kab/kota; only the whole country has those of no known one. */
+export function pageOfTersisih(
+  kode: KodeWilayah,
+  lewati: number,
+  banyak: number,
+): Promise<Listed<Tersisih>> {
+  return docs.tersisih.listReadable((q) =>
+    within(q, 'kota', kode).orderBy('kota').offset(lewati).limit(banyak),
+  );
+}
+
+export function countTersisih(kode: KodeWilayah): Promise<number> {
+  return docs.tersisih.count((q) => within(q, 'kota', kode));
 }
 
 /** Of one group. */

@@ -18,6 +18,9 @@ export interface Putaran {
 const of = (q: Query, { jenis, putaran }: Putaran) =>
   q.where('jenis', '==', jenis).where('putaran', '==', putaran);
 
+const failedIn = (q: Query, putaran: Putaran, kode: KodeWilayah) =>
+  within(of(q, putaran).where('keadaan', '==', 'gagal'), 'kode', kode);
+
 /** How many of them have ended well; one read for a thousand. */
 export async function countSelesai(putaran: Putaran): Promise<number> {
   countReads(1);
@@ -31,9 +34,23 @@ export function listGagal(
   kode: KodeWilayah,
   limit: number,
 ): Promise<Listed<TugasWilayah>> {
+  return docs.tugas.listReadable((q) => failedIn(q, putaran, kode).limit(limit));
+}
+
+/** Some of these, by area. */
+export function pageOfGagal(
+  putaran: Putaran,
+  kode: KodeWilayah,
+  lewati: number,
+  banyak: number,
+): Promise<Listed<TugasWilayah>> {
   return docs.tugas.listReadable((q) =>
-    within(of(q, putaran).where('keadaan', '==', 'gagal'), 'kode', kode).limit(limit),
+    failedIn(q, putaran, kode).orderBy('kode').offset(lewati).limit(banyak),
   );
+}
+
+export function countGagal(putaran: Putaran, kode: KodeWilayah): Promise<number> {
+  return docs.tugas.count((q) => failedIn(q, putaran, kode));
 }
 
 /** All of them that have said a word. */
