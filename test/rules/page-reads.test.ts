@@ -197,6 +197,50 @@ describe('reads of the pages', () => {
     await deleteApp(app);
   });
 
+  it.each(here.filter(({ klaim }) => hasIzin(klaim, 'bacaAnggota')))(
+    'serve $nama a group of many open loans, the first of them before the others',
+    async (persona) => {
+      const owner = connect(`owner of ${persona.nama}`, null);
+      const id = toKsmId('banyak-pinjaman');
+      const wilayah = wilayahOf(TEMPAT.sini);
+      const common = { wilayah, ksmId: id, sumber: 'internal', urut: 3 };
+      await setDoc(doc(owner.db, 'ksm', id), aKsm({ id, wilayah }));
+      // One that cannot be read stands where a page ends.
+      await setDoc(doc(owner.db, 'pinjaman', 'b-029'), {
+        ...aStored('pinjaman', { ...common, id: 'b-029', berlakuSampai: '9999-12-31' }),
+        pokok: 'x',
+      });
+      const loans = Array.from({ length: 95 }, (_, n) => `b-${String(n).padStart(3, '0')}`);
+      await Promise.all(
+        loans
+          .filter((it) => it !== 'b-029')
+          .map((each, n) =>
+            setDoc(
+              doc(owner.db, 'pinjaman', each),
+              aStored('pinjaman', {
+                ...common,
+                id: each,
+                berlakuSampai: n < 90 ? '9999-12-31' : '2017-06-01',
+                dibatalkan: false,
+              }),
+            ),
+          ),
+      );
+      await deleteApp(owner.app);
+      const { reads, reader } = await readsOf(persona);
+      const shown: [number, boolean | undefined][] = [];
+      const group = await reads.fetchGroup(reader, id, true, (it) =>
+        shown.push([it.pinjaman.length, it.pinjamanBelumUtuh]),
+      );
+      expect(shown).toEqual([[29, true]]);
+      expect(group?.pinjaman).toHaveLength(90);
+      expect(new Set(group?.pinjaman.map((it) => it.id)).size).toBe(90);
+      expect(group?.pinjamanBelumUtuh).toBeUndefined();
+      expect([...reader.unread]).toEqual(['pinjaman/b-029']);
+      await deleteApp(app);
+    },
+  );
+
   it.each(here.filter(({ klaim }) => hasIzin(klaim, 'catatUpk')))(
     'serve $nama the loans of the UPK',
     async (persona) => {

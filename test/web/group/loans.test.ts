@@ -3,6 +3,9 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { formatBulan } from '../../../functions/src/domain/basics/format.ts';
 import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
+import { signIn } from '../../support/suite/people.ts';
 import { computeHeld } from '../../support/suite/seed.ts';
 import { untilAccepted, it, openGroup, openPart } from './visited-group.ts';
 
@@ -94,5 +97,45 @@ describe('a loan on the page of a group', () => {
     const said = phone.getByRole('region', { name: 'Pembayaran melebihi pinjaman' });
     const month = formatBulan(addMonths(newest.bulan, -15));
     await said.getByText(`1 pinjaman pada ${month}`).waitFor();
+  });
+
+  it('shows the first of many before the others are there, and no sum of a part', async ({
+    open,
+    recorded: { ksmId, internal },
+  }) => {
+    const loan = await docs.pinjaman.read(internal);
+    if (loan === null) throw new Error('no loan');
+    await setTriggers(false);
+    await Promise.all(
+      Array.from({ length: 39 }, (_, n) =>
+        docs.pinjaman.set({ ...loan, id: toPinjamanId(`zz-${ksmId}-${String(n)}`) }),
+      ),
+    );
+    await setTriggers(true);
+    await computeHeld(ksmId);
+    const askot = await signIn({ peran: 'askot', wilayah: [loan.wilayah.kota] });
+    const page = await (await open(askot)).newPage();
+    // Whatever comes after a first page is slow.
+    let letGo: () => void = () => undefined;
+    const isHeld = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/:runQuery/, async (route) => {
+      const body = route.request().postData() ?? '';
+      const isLater = body.includes('"pinjaman"') && body.includes('GREATER_THAN');
+      if (isLater) await isHeld;
+      await route.continue();
+    });
+    await openGroup(page, ksmId);
+    await page.getByRole('heading', { name: 'Lima aturan dasar' }).waitFor();
+    await openPart(page, 'Pinjaman');
+    await page.getByText('Pinjaman lain yang berjalan sedang dimuat.').waitFor();
+    expect(await page.locator('.loan').count()).toBe(30);
+    await page.getByText('Pokok beredar per 5 Juli 2017').waitFor();
+    expect(await page.getByText('Sisa pinjaman', { exact: true }).count()).toBe(0);
+    letGo();
+    await page.getByText('Sisa pinjaman', { exact: true }).waitFor();
+    await page.getByText('Pokok beredar').waitFor({ state: 'detached' });
+    expect(await page.locator('.loan').count()).toBeGreaterThanOrEqual(40);
   });
 });

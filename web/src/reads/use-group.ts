@@ -10,15 +10,16 @@ import { withUnsentMembers } from './shapes/unsent-members.ts';
 import { useSource, type Read } from './source/use-source.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-export function useGroup(ksmId: KsmId): Read<GroupData> {
+/** `showsPart`: also before all of its open loans are there. */
+export function useGroup(ksmId: KsmId, showsPart = false): Read<GroupData> {
   const items = useStore(outbox);
   const copy = copyOf('ksm', ksmId);
   const read = useSource<GroupData>({
     key: copy.key,
-    read: async (reader) => {
+    read: async (reader, show) => {
       const { fetchGroup } = await import('./firestore/group.ts');
       const withMembers = hasIzin(reader.klaim, 'bacaAnggota');
-      return (await fetchGroup(reader, ksmId, withMembers)) ?? registered(ksmId);
+      return (await fetchGroup(reader, ksmId, withMembers, showsPart && show)) ?? registered(ksmId);
     },
     kept: async ({ uid }) => (await readCopy(uid, copy)) ?? (await registered(ksmId)) ?? undefined,
     keep: async ({ uid }, group) => {

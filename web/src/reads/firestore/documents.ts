@@ -80,6 +80,8 @@ export interface Found<T> {
   readonly rows: readonly T[];
   /** How many the server found. */
   readonly size: number;
+  /** Id of the last of these; undefined: there was none. */
+  readonly last: string | undefined;
 }
 
 /** A page of a list: what could not be read is left out, noted and counted. */
@@ -90,7 +92,7 @@ export async function runPage<K extends KoleksiHalaman>(
 ): Promise<Found<DocumentOf<K>>> {
   const { docs } = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
   const rows = docs.flatMap((it) => read(reader, koleksi, { id: it.id, stored: it.data() }) ?? []);
-  return { rows, size: docs.length };
+  return { rows, size: docs.length, last: docs.at(-1)?.id };
 }
 
 /** What could not be read is left out and noted. */

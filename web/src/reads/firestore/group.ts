@@ -1,5 +1,5 @@
 // One group and what the tabs of its page show.
-import { limit, orderBy, where } from 'firebase/firestore/lite';
+import { documentId, limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
@@ -9,7 +9,12 @@ import {
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../shapes/group-data.ts';
 import type { KsmPlace } from '../shapes/group-shapes.ts';
-import { CHANGES_SHOWN, MONTHS_SHOWN } from '../shapes/list-max.ts';
+import {
+  CHANGES_SHOWN,
+  MONTHS_SHOWN,
+  OPEN_LOANS_PER_PAGE,
+  OPEN_LOANS_SHOWN,
+} from '../shapes/list-max.ts';
 import type { Papers } from '../shapes/papers.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
@@ -23,37 +28,61 @@ const OLDER_MONTHS_SHOWN = 24;
 
 /**
  * One group with everything its page shows; null when there is no such group (any more). Sessions and
- * loans reveal what members pay and owe: they are read only for those who may know the members.
+ * loans reveal what members pay and owe: they are read only for those who may know the members. Where it
+ * has more open loans than fit on a page, `show` gets the group with the first of them, and all of them are the answer.
  */
 export async function fetchGroup(
   reader: Reader,
   ksmId: KsmId,
   withMembers: boolean,
+  show: ((begun: GroupData) => void) | false = false,
 ): Promise<GroupData | null> {
   const readAt = Date.now();
   const ksm = await get('ksm', ksmId);
   if (ksm === null) return null;
   const { kelurahan } = ksm.wilayah;
   const ofGroup = [where('ksmId', '==', ksmId), ...withinArea(reader.klaim, kelurahan)];
-  const [anggota, pinjaman, capaian, sesi] = await Promise.all([
+  const [anggota, loans, capaian, sesi] = await Promise.all([
     withMembers ? get('anggota', ksmId) : null,
-    withMembers
-      ? run(reader, 'pinjaman', [...ofGroup, where('berlakuSampai', '==', BELUM_LUNAS)])
-      : [],
+    withMembers ? openLoans(reader, ofGroup, OPEN_LOANS_SHOWN) : null,
     run(reader, 'capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
     withMembers
       ? run(reader, 'sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)])
       : [],
   ]);
-  return {
+  const group = {
     ksm: { ...ksm, kelurahan },
     anggota: anggota?.anggota ?? [],
     urutAnggota: anggota?.urut,
-    pinjaman: pinjaman.filter((p) => !p.dibatalkan),
+    pinjaman: loans?.rows ?? [],
     capaian,
     sesi: withMembers ? sesi.filter((s) => !s.dibatalkan) : null,
     readAt,
   };
+  if (!loans?.hasMore) return group;
+  if (show) show({ ...group, pinjamanBelumUtuh: true });
+  const pinjaman = [...loans.rows];
+  for (let page = loans; page.hasMore; pinjaman.push(...page.rows))
+    page = await openLoans(reader, ofGroup, OPEN_LOANS_PER_PAGE, page.last);
+  return { ...group, pinjaman };
+}
+
+/** Some of them by id, after the one of the id `after`. */
+async function openLoans(
+  reader: Reader,
+  ofGroup: readonly QueryConstraint[],
+  size: number,
+  after?: string,
+): Promise<Page<Pinjaman> & { readonly last: string | undefined }> {
+  const found = await runPage(reader, 'pinjaman', [
+    ...ofGroup,
+    where('berlakuSampai', '==', BELUM_LUNAS),
+    orderBy(documentId()),
+    ...(after === undefined ? [] : [where(documentId(), '>', after)]),
+    limit(size),
+  ]);
+  const rows = found.rows.filter((it) => !it.dibatalkan);
+  return { rows, hasMore: found.size === size, last: found.last };
 }
 
 /** Loans that the UPK gave to a group: all that its role may know of the group's money. */

@@ -32,6 +32,8 @@ export interface GroupData {
   readonly urutAnggota?: number | undefined;
   /** Loans that are not repaid yet. */
   readonly pinjaman: readonly Pinjaman[];
+  /** More of them are on their way: what these add up to is too little. Never kept. */
+  readonly pinjamanBelumUtuh?: true;
   /** Newest first; empty when only the list was read. */
   readonly capaian: readonly CapaianKsm[];
   /** The last few, newest first; null: not read yet, or this person may not read them. */

@@ -8,3 +8,6 @@ export const MONTHS_SHOWN = 13;
 export const BOOKS_SHOWN = 18;
 /** Changes of a group at a time. */
 export const CHANGES_SHOWN = 20;
+/** Open loans on the first page of a group, which then has read 53 documents; and of the pages after it. */
+export const OPEN_LOANS_SHOWN = 30;
+export const OPEN_LOANS_PER_PAGE = 60;

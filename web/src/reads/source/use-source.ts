@@ -28,8 +28,8 @@ export interface Read<T> {
 export interface Source<T> {
   /** Names what is read: another key begins anew. Null: nothing to read yet. */
   readonly key: string | null;
-  /** Null: there is none. */
-  readonly read: (reader: Reader) => Promise<T | null>;
+  /** Null: there is none. `show` shows a part of it meanwhile, where nothing is known yet. */
+  readonly read: (reader: Reader, show: (begun: T) => void) => Promise<T | null>;
   /** What the phone has of it. */
   readonly kept?: (reader: Reader) => Promise<T | undefined>;
   readonly keep?: (reader: Reader, data: T) => Promise<void>;
@@ -73,10 +73,12 @@ export function useSource<T>(source: Source<T>): Read<T> {
     const load = async (): Promise<void> => {
       // What is shown as fresh stays so until there is something newer to show.
       set((now) => (now.status === 'fresh' ? {} : { status: 'loading', pesan: null }));
-      const kept = await source.kept?.(reader).catch(() => undefined);
-      if (kept !== undefined) set((now) => (now.data === undefined ? { data: kept } : {}));
+      const show = (data: T | undefined): void => {
+        set((now) => (now.data === undefined ? { data } : {}));
+      };
+      show(await source.kept?.(reader).catch(() => undefined));
       try {
-        const data = await source.read(reader);
+        const data = await source.read(reader, show);
         if (data !== null) await source.keep?.(reader, data).catch(() => undefined);
         set(() => ({
           data,

@@ -16,7 +16,7 @@ import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { navigate, path, type TabKsm } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { lazyPage, PageHeading } from '../../ui/page.tsx';
+import { Loading, lazyPage, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 import { DoubleNotice } from './double-notice.tsx';
@@ -27,6 +27,8 @@ import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts
 
 const t = teks.ksm;
 const NOTHING: ReadonlySet<string> = new Set();
+/** Tabs that look for a loan among the open ones. */
+const NEEDS_ALL_LOANS: readonly TabKsm[] = ['anggota', 'tahap'];
 
 const loadTab: Readonly<Record<TabKsm, () => Promise<(props: TabProps) => JSX.Element>>> = {
   'daftar-sesi': () => import('./sessions-tab.tsx').then((m) => m.KsmSessions),
@@ -54,7 +56,7 @@ export function KsmPage(props: {
   readonly ksmId: KsmId;
   readonly tab: TabKsm | null;
 }): JSX.Element {
-  const read = useGroup(props.ksmId);
+  const read = useGroup(props.ksmId, true);
   const group = read.data ?? null;
   const items = useStore(outbox);
   const isComputing = useRecheck(group, items, read.reload);
@@ -105,7 +107,9 @@ export function KsmPage(props: {
       </div>
       {mayRecord && <ReturnedOf ksmId={ksmId} />}
       {klaim !== null && <TabMenu ksmId={ksmId} klaim={klaim} here={tab} />}
-      {Tab !== null && klaim !== null && person !== null && !isLost ? (
+      {tab !== null && group.pinjamanBelumUtuh && NEEDS_ALL_LOANS.includes(tab) ? (
+        <Loading />
+      ) : Tab !== null && klaim !== null && person !== null && !isLost ? (
         <Tab
           key={tab}
           // The form of a member changes the name on record.

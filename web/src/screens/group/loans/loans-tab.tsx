@@ -3,10 +3,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
-import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
+import {
+  formatRupiah,
+  formatTanggalPanjang,
+} from '../../../../../functions/src/domain/basics/format.ts';
 import { addDays } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { tagihanOn } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { lebihBayarOf } from '../../../../../functions/src/domain/records/money/lebih-bayar.ts';
+import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import { isOpenedWith } from '../../../../../functions/src/domain/records/money/saldo-awal.ts';
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
@@ -48,6 +52,8 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
   const readsAll = hasIzin(klaim, 'bacaAnggota');
   // Open loans are read with the group itself, even when the book was never opened.
   const pinjaman = read.data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
+  // The first page of many: what these add up to is not what the group owes.
+  const isPart = read.data === undefined && group.pinjamanBelumUtuh === true;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(
     corrected?.kiriman.jenis === 'pinjaman' ? { what: 'baru' } : null,
@@ -163,7 +169,15 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
           onSaved={form.onSaved}
         />
       )}
-      {running.length > 0 && (
+      {isPart && group.capaian[0] !== undefined && (
+        <dl class="facts">
+          <div>
+            <dt>{t.pokokBeredar(formatTanggalPanjang(group.capaian[0].capaian.per))}</dt>
+            <dd>{formatRupiah(lentOf(group.capaian[0]))}</dd>
+          </div>
+        </dl>
+      )}
+      {running.length > 0 && !isPart && (
         <dl class="facts">
           <div>
             <dt>{t.beredar}</dt>
@@ -180,7 +194,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       {pinjaman !== null && running.length === 0 && <p class="empty">{t.kosong}</p>}
       <ul class="loans">{[...overpaid, ...running].map(line)}</ul>
       {read.data === undefined && read.status === 'loading' && pinjaman !== null && (
-        <p class="muted">{t.lainDimuat}</p>
+        <p class="muted">{isPart ? t.semuaDimuat : t.lainDimuat}</p>
       )}
       {repaid.length > 0 && (
         <details>
@@ -190,4 +204,9 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       )}
     </section>
   );
+}
+
+/** Outstanding principal as it was last computed. */
+function lentOf({ capaian }: CapaianKsm): number {
+  return Object.values(capaian.angka.pinjamanBeredar).reduce((sum, it) => sum + it, 0);
 }

@@ -8,6 +8,8 @@ export const pinjaman = {
   tunggakan: 'Tunggakan',
   lunas: (n: number) => `${formatAngka(n)} pinjaman sudah lunas`,
   kosong: 'Tidak ada pinjaman yang berjalan.',
+  pokokBeredar: (tanggal: string) => `Pokok beredar per ${tanggal}`,
+  semuaDimuat: 'Pinjaman lain yang berjalan sedang dimuat.',
   lainDimuat: 'Pinjaman yang sudah lunas sedang dimuat.',
   cair: (tanggal: string) => `cair ${tanggal}`,
   pokok: (n: number) => `pokok ${formatRupiah(n)}`,
