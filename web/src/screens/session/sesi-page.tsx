@@ -8,8 +8,7 @@ import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { useRefusedHere } from '../../forms/save/refused-here.ts';
 import { place } from '../../routes/router.ts';
-import { newFormSesi, type FormSesi } from '../../forms/session/form-sesi.ts';
-import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
+import { newFormSesi } from '../../forms/session/form-sesi.ts';
 import { SesiForm } from './sesi-form.tsx';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
@@ -20,6 +19,8 @@ import type { KsmId, SesiId } from '../../../../functions/src/domain/basics/iden
 const t = teks.sesi;
 // The words for a missing group are loaded when they are needed: a phone that records has a group.
 const ReadState = lazyPage(() => import('../../ui/read-state.tsx').then((m) => m.ReadState));
+// So is what takes up a session once more.
+const RefusedSesi = lazyPage(() => import('./sesi-refused.tsx').then((m) => m.RefusedSesi));
 const RecordedSesi = lazyPage(() => import('./sesi-recorded.tsx').then((m) => m.RecordedSesi));
 
 export function SesiPage(props: {
@@ -53,19 +54,16 @@ export function SesiPage(props: {
       />
     );
   }
+  if (refused !== null && sent !== null)
+    return <RefusedSesi key={refused.id} group={group} refused={refused} sent={sent} />;
   const { id } = group.ksm;
   return (
     <SesiForm
-      key={refused?.id ?? 'baru'}
       group={group}
-      refused={refused}
+      refused={null}
       correction={null}
       kunci={`sesi/${id}`}
-      makeFresh={(): FormSesi =>
-        sent === null
-          ? newFormSesi(id, today(), makeId)
-          : markAbsent(fromKiriman(sent, makeId), group)
-      }
+      makeFresh={() => newFormSesi(id, today(), makeId)}
     />
   );
 }
