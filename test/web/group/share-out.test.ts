@@ -53,6 +53,8 @@ describe('a share-out', () => {
     const saldo = phone.locator('.facts').first();
     await saldo.getByText('-Rp22.000').waitFor();
     expect((await saldo.innerText()).replaceAll(/\s+/g, ' ')).toContain('Saldo tabungan Rp0');
+    // The part of it that the bank paid.
+    await phone.getByText('Rp20.000 lewat bank').waitFor();
     // One record for one sheet, and not the book again.
     let pages = 0;
     phone.on('request', (it) => {
@@ -66,5 +68,23 @@ describe('a share-out', () => {
     expect(phone.url()).toContain(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=`);
     await phone.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=tidak-ada`);
     await phone.getByText('Lembar ini tidak ada').waitFor();
+  });
+
+  it('that goes into the savings moves no cash, and is listed as what it is', async ({
+    phone,
+    recorded: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Tabungan');
+    await phone.getByRole('button', { name: 'Bagi hasil' }).click();
+    const form = phone.getByRole('form', { name: 'Bagi hasil' });
+    await form.getByLabel('Hasil yang dibagi').fill('10000');
+    await form.getByLabel('Cara membagikan').selectOption('ditabung');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted(phone);
+    const listed = phone.locator('section[aria-labelledby="kas-lain"] .lines li').first();
+    await listed.getByText('Ditambahkan ke tabungan Rp10.000').waitFor();
+    expect(await listed.locator('.line-main').innerText()).toMatch(/^Bagi hasil\s/);
+    expect(await phone.getByText('Tarik dari bank ke kas').count()).toBe(0);
   });
 });

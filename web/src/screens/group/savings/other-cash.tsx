@@ -168,9 +168,11 @@ export function OtherCash(
                 <span class="muted line-sub">
                   {tanggal}
                   {it.sesi !== null && ` · ${t.diSesi}`}
-                  {it.jumlah !== 0 && it.bank ? ` · ${t.lewatBank}` : ''}
+                  {it.jumlah !== 0 && it.bank ? ` · ${sayBank(it.jumlah, it.bank)}` : ''}
                   {isUndivided(it) && ` · ${t.belumDibagi}`}
                   {it.potongan !== undefined && ` · ${t.dipotong}`}
+                  {it.pembagian?.cara === 'ditabung' &&
+                    ` · ${teks.tabKsm.bagi.tabunganNaik} ${formatRupiah(it.pembagian.jumlah)}`}
                   {it.keterangan !== null && ` · ${it.keterangan}`}
                   {mayRecord && isPaid(it, buku) && ` · ${teks.tabKsm.awal.sudahDibayar}`}
                 </span>
@@ -241,9 +243,13 @@ export function OtherCash(
 const nameOf = ({ jenis, jumlah, bank, awal }: KasLain): string =>
   awal
     ? teks.tabKsm.tabungan.totalAwal
-    : jumlah === 0
-      ? t.pindahPilihan[(bank ?? 0) > 0 ? 'keBank' : 'dariBank']
+    : jumlah === 0 && bank
+      ? t.pindahPilihan[bank > 0 ? 'keBank' : 'dariBank']
       : s.jenisKasLainPilihan[jenis];
+
+/** All of it, or the part that it was. */
+const sayBank = (jumlah: number, bank: number): string =>
+  bank === jumlah ? t.lewatBank : `${formatRupiah(Math.abs(bank))} ${t.lewatBank}`;
 
 const isUndivided = (it: KasLain): boolean => isTarikan(it) && !it.anggota;
 

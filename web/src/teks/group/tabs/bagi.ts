@@ -1,4 +1,5 @@
 // The page of a group: what it has earned, shared out among the members.
+import { sebutKsm } from '../../writing/format.ts';
 
 export const bagi = {
   catat: 'Bagi hasil',
@@ -32,7 +33,7 @@ export const bagi = {
     `Tabungan ${tabungan} dibayar kepada anggota aktif; buku tabungan mereka mulai lagi dari Rp0.`,
   lihat: 'Lembar',
   lihatApa: (apa: string) => `Lembar pembagian ${apa}`,
-  judulLembar: (nama: string, tanggal: string) => `Bagi hasil KSM ${nama}, ${tanggal}`,
+  judulLembar: (nama: string, tanggal: string) => `Bagi hasil ${sebutKsm(nama)}, ${tanggal}`,
   menurut: (jumlah: string, kunci: string, cara: string) =>
     `Hasil ${jumlah}, dibagi menurut ${kunci.toLowerCase()}. ${cara}.`,
   tidakAda: 'Lembar ini tidak ada: pembagiannya dibatalkan, atau dicatat tanpa lembar.',
