@@ -43,6 +43,16 @@ describe('the verification of what is kept for lists', () => {
     expect(await found(city)).toStrictEqual([]);
   });
 
+  it('finds nothing in a list that was opened twice while months of two numbers were new', async () => {
+    const city = await aCity();
+    expect(await city.send(aMeeting('g1', 'later', '2026-02-09'))).toBeNull();
+    await openLists(city);
+    const { baris } = await loadDaftar(KOTA, city.today, city.now);
+    expect(baris.map((it) => it.kini?.tingkat)).not.toContain(undefined);
+    await city.build();
+    expect(await found(city)).toStrictEqual([]);
+  });
+
   it('finds a line of the groups that is not what the records say', async () => {
     const city = await aCityWithLists();
     const kept = await readDaftar(KOTA);

@@ -24,7 +24,6 @@ import {
   type BarisDaftar,
   type DaftarKsm,
 } from '../../domain/lists/daftar-ksm.ts';
-import { barisOf } from '../../domain/lists/baris-ksm.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
 import { logs } from '../../logs.ts';
@@ -268,10 +267,7 @@ async function putAll(
       continue;
     }
     // A group whose record cannot be read keeps its line; one that never had any waits for it.
-    const row =
-      own === undefined
-        ? before
-        : { ...(before ?? barisTanpaCapaian(own)), ...barisOf(own, null, []) };
+    const row = own === undefined ? before : withKsm(before, own);
     if (row !== undefined) rows.set(it.ksmId, withCapaian(row, it));
   }
 }
