@@ -5,6 +5,7 @@ import { BAWAAN } from '../../functions/src/defaults.ts';
 import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { hashBytes } from '../../functions/src/adapters/platform/sha256.ts';
 import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
+import { NAMA_PERUBAHAN } from '../../functions/src/domain/quick-status/sheets/perubahan/nama-perubahan.ts';
 import { canonicalCells } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 
@@ -54,7 +55,11 @@ vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => (
   compareWorkbook: (bytes: Uint8Array, model: WorkbookModel) => {
     const found = new Set(new TextDecoder().decode(bytes).split('\n'));
     const wanted = canonicalCells(model).split('\n');
-    const lebih = [...found].filter((line) => !wanted.includes(line));
+    const hasBesides = (held.besides.get(bytes)?.length ?? 0) > 0 && besidesOf(model).length === 0;
+    const lebih = [
+      ...[...found].filter((line) => !wanted.includes(line)),
+      ...(hasBesides ? [NAMA_PERUBAHAN] : []),
+    ];
     return Promise.resolve({
       sel: wanted.length,
       berbeda: wanted.filter((line) => !found.has(line)),

@@ -5,6 +5,7 @@ import { type City, KOTA } from '../city.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import { ensureSubkota } from '../../../functions/src/flows/quick-status/build/build-subkota.ts';
+import { changesOf } from '../in-memory.ts';
 import { aMeeting } from '../submissions.ts';
 import { aCity, change, found, HERE, ID, spoil, THERE, type Fields } from './broken-city.ts';
 
@@ -33,6 +34,17 @@ describe('the verification of files below a kab/kota', () => {
     expect(await found(city)).toStrictEqual([]);
     await city.night();
     await ask(city, HERE);
+    expect(await found(city)).toStrictEqual([]);
+  });
+
+  it('finds nothing in those with a sheet of what changed', async () => {
+    const city = await aCityWithFiles();
+    await city.night();
+    await city.build();
+    expect(await city.send(aMeeting('g1', 'more', '2026-02-09'))).toBeNull();
+    await city.build();
+    const { terbaru } = await ask(city, HERE);
+    expect(changesOf(terbaru.objek)).not.toStrictEqual([]);
     expect(await found(city)).toStrictEqual([]);
   });
 

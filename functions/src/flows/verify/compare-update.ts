@@ -2,6 +2,7 @@
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { readObject } from '../../adapters/storage/report-bucket.ts';
 import { compareWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
+import { isSubkota } from '../../domain/basics/wilayah.ts';
 import { stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
 import { NAMA_PERUBAHAN } from '../../domain/quick-status/sheets/perubahan/nama-perubahan.ts';
 import type { RevisiQs, ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
@@ -38,7 +39,10 @@ export async function compareUpdate(
   wanted: Wanted,
 ): Promise<ComparedUpdate> {
   const shown = manifes && shownOf(manifes.nama, manifes.terbaru);
-  const { sel, apa } = await compareObjects(manifes?.terbaru ?? null, wanted);
+  // It tells of two updates: of the one before nothing is left but what that build knew.
+  const hasChanges =
+    manifes !== null && (isSubkota(manifes.kode) || manifes.terbaru.sebelum !== undefined);
+  const { sel, apa } = await compareObjects(manifes?.terbaru ?? null, wanted, hasChanges);
   return {
     sel,
     selisih: [
@@ -52,6 +56,7 @@ export async function compareUpdate(
 async function compareObjects(
   terbaru: RevisiQs | null,
   { model }: Wanted,
+  hasChanges: boolean,
 ): Promise<{ readonly sel: number; readonly apa: readonly string[] }> {
   if (terbaru === null) return { sel: 0, apa: [WHOLE] };
   const bytes = await readObject(terbaru.objek);
@@ -65,8 +70,7 @@ async function compareObjects(
     sel: read.sel,
     apa: [
       ...read.berbeda,
-      // It tells of two updates: of the one before nothing is left but what that build knew.
-      ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || terbaru.sebelum === undefined),
+      ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || !hasChanges),
       ...(hashBytes(bytes) === terbaru.sha256 ? [] : ['sha256']),
       ...(terbaru.data === null || (data && hashBytes(data) === terbaru.data.sha256)
         ? []
