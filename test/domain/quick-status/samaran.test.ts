@@ -271,6 +271,20 @@ describe('the plan above kab/kota', () => {
     expect(sumOf(...now)).toEqual(sumOf(...before));
   });
 
+  it('says the same in the same order when nothing has changed', () => {
+    const inOrder = ({ samaran, known }: PlanKota) =>
+      [samaran, known].map((all) => [...all].map(([kode, set]) => [kode, [...set]]));
+    for (let n = 0; n < 40; n += 1) {
+      const ksm = Array.from({ length: 9 }, (_, i) => {
+        const counts = { l: (n + i * 5) % 7, p: 4 + ((n * i) % 23), miskin: (n * 3 + i) % 6 };
+        return aGroup(`ksm-${i}`, counts, `32.73.0${1 + (i % 3)}.100${1 + (i % 2)}`);
+      });
+      const first = planKota({ ksm });
+      const again = planKota({ ksm, sebelum: { ksm, plan: first } });
+      expect(inOrder(again)).toStrictEqual(inOrder(first));
+    }
+  });
+
   it('leaves a percentage to its two parts, of which an older recap hides one', () => {
     const older: KotaTersamar = { ...aKota('32.73', 30), samar: ['kehadiran'] };
     expect(countHidden([older]).get('persenHadir')).toBe(1);

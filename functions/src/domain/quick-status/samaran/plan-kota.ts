@@ -202,11 +202,13 @@ function keepUnknown(before: readonly Simpul[]): void {
     }
 }
 
+/** In one order, by whichever way they came to be hidden: the next plan, that finds nothing new, says the same. */
 function toSamaran(tree: readonly Simpul[], of: (node: Simpul) => readonly Ukuran[]): Samaran {
   return new Map(
     tree.flatMap((node) => {
-      const ukuran = of(node);
-      return ukuran.length === 0 ? [] : [[node.kode, new Set(ukuran)] as const];
+      const hidden = of(node);
+      const ukuran = UKURAN_CACAH.filter((it) => hidden.includes(it));
+      return ukuran.length === 0 ? [] : [[node.kode, new Set<Ukuran>(ukuran)] as const];
     }),
   );
 }
