@@ -161,7 +161,10 @@ describe('a correction on the page of a group', () => {
 
   it('links a member who moves to another group, in both', async ({ phone, area, heldGroup }) => {
     const { ksmId } = heldGroup;
-    const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar' });
+    const daftar = aPendaftaran(area.kelurahan, { nama: 'Mawar' });
+    // Nobody there has the name of the one who comes.
+    const anggota = ['b1', 'b2', 'b3'].map((id) => anAnggota(id));
+    const pendaftaran = { ...daftar, isi: { ...daftar.isi, anggota } };
     const other = await seedKsm(area, { pendaftaran, held: true });
     const { nama } = (await docs.ksm.read(ksmId)) ?? {};
     const moving = (await docs.anggota.read(ksmId))?.anggota.find((a) => a.id === 'a3');

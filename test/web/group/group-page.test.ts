@@ -131,6 +131,7 @@ describe('the page of a group and the list', () => {
     await openPart(phone, 'Tabungan');
     const cash = phone.getByRole('region', { name: 'Kas lain' });
     await cash.getByRole('button', { name: 'Catat kas lain' }).click();
+    await cash.getByLabel('Jenis').selectOption('Biaya');
     await cash.getByLabel('Jumlah').fill('7500');
     await cash.getByLabel('Keterangan').fill('Fotokopi buku');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
