@@ -56,7 +56,7 @@ describe.each(COLLECTIONS)('%s', (koleksi) => {
     expect(await run(reader, koleksi, [])).toEqual(before);
     expect([...reader.unread]).toEqual([`${koleksi}/rusak`]);
     const page = await runPage(reader, koleksi, []);
-    expect(page).toEqual({ rows: before, size: good.length + 1 });
+    expect(page).toEqual({ rows: before, size: good.length + 1, last: 'rusak' });
   });
 
   it('tells a spoilt document from none', async () => {
