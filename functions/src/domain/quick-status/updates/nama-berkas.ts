@@ -24,12 +24,12 @@ export function namaBerkasQs(input: NamaBerkasInput & { readonly update: Tanggal
  * second download does not take the place of the first.
  */
 export function namaSetelah(nama: string, sebelum: string): string {
-  const pangkalNama = nama.slice(0, -EKOR.length);
+  const pangkalNama = nama.slice(0, -SUFFIX.length);
   const ke = nama === sebelum ? 1 : ordinalAfter(pangkalNama, sebelum);
-  return ke === null ? nama : `${pangkalNama}-${ke + 1}${EKOR}`;
+  return ke === null ? nama : `${pangkalNama}-${ke + 1}${SUFFIX}`;
 }
 
-const EKOR = '.xlsx';
+const SUFFIX = '.xlsx';
 
 /** The number at the end of a name that begins with `pangkalNama`; null: it is of another day or area. */
 function ordinalAfter(pangkalNama: string, nama: string): number | null {
