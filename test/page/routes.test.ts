@@ -38,6 +38,7 @@ const tahun = fc.integer({ min: 1000, max: 9999 });
 const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: Name }> } = {
   public: fc.constant({ name: 'public' }),
   'sign-in': fc.constant({ name: 'sign-in' }),
+  consent: fc.constant({ name: 'consent' }),
   'no-right': fc.constant({ name: 'no-right' }),
   outbox: fc.constant({ name: 'outbox' }),
   'ksm-list': fc.constant({ name: 'ksm-list' }),

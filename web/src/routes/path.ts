@@ -46,6 +46,7 @@ export const path = {
   printForm: (ksmId: KsmId | null) =>
     ksmId === null ? pathTo('print-blank') : pathTo('print-form', { ksmId }),
   printSummary: (ksmId: KsmId) => pathTo('print-summary', { ksmId }),
+  consent: pathTo('consent'),
   qs: pathTo('qs'),
   qsTahun: (tahun: number) => pathTo('qs', { tahun }),
   qsRevisi: (tahun: number, kode: KodeWilayah) => pathTo('qs-revisi', { tahun, kode }),

@@ -7,6 +7,7 @@ import type { Jadwal, PendaftaranKsm } from '../../../../functions/src/domain/re
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
 import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { FORMULIR_PERSETUJUAN } from './formulir-persetujuan.ts';
 
 export type Jabatan = (typeof JABATAN)[number];
 export type JarakPertemuan = '7' | '14' | '30';
@@ -20,9 +21,6 @@ type IntervalHari = Jadwal['intervalHari'];
 
 /** What one registration may hold; more join later. */
 export const MOST_MEMBERS = 60;
-
-/** The consent sheet that is read out; a new wording gets a new name. */
-export const FORMULIR_PERSETUJUAN = 'PDP-1';
 
 /** A first member, from the day on which the group was formed: nobody has left or gained a skill yet. */
 export interface BarisAnggotaBaru extends FormOf<

@@ -65,8 +65,8 @@ export const daftarKsm = {
     anggota: 'Anggota',
   },
   persetujuan: 'Menyetujui datanya dicatat',
-  persetujuanBantuan:
-    'Bacakan lembar persetujuan (formulir PDP-1) kepada setiap anggota sebelum mencentang.',
+  persetujuanBantuan: 'Bacakan lembar persetujuan kepada setiap anggota sebelum mencentang.',
+  persetujuanLembar: 'Buka lembarnya',
   persetujuanWajib: 'centang setelah anggota menyetujui; tanpa itu datanya tidak boleh dicatat',
   tambahAnggota: 'Tambah anggota',
   hapusAnggota: (n: number) => `Hapus anggota ${String(n)}`,

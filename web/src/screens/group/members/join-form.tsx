@@ -15,6 +15,7 @@ import { MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 import { OriginFields } from './origin-fields.tsx';
 import { makeId } from '../../../forms/make-id.ts';
+import { ConsentHint } from '../../../forms/group/consent-hint.tsx';
 
 const t = teks.tabKsm.anggota;
 export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProps): JSX.Element {
@@ -67,7 +68,7 @@ export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProp
               fields.change({ setuju });
             }}
           />
-          <p class="hint">{teks.daftarKsm.persetujuanBantuan}</p>
+          <ConsentHint />
         </>
       )}
     </RecordForm>

@@ -15,6 +15,7 @@ import { PasteNames } from './paste-names.tsx';
 import { MemberRow } from './member-row.tsx';
 import { Undo, type Undoable } from './undo.tsx';
 import { makeId } from '../../../forms/make-id.ts';
+import { ConsentHint } from '../../../forms/group/consent-hint.tsx';
 
 const t = teks.daftarKsm;
 
@@ -39,7 +40,7 @@ export function MemberFields(props: {
     <fieldset class="block" id={idOf('isi.anggota')} tabIndex={-1}>
       <legend>{t.anggota}</legend>
       <p class="hint">{t.anggotaPengantar}</p>
-      <p class="hint">{t.persetujuanBantuan}</p>
+      <ConsentHint />
       <PasteNames anggota={anggota} onChange={onChange} />
       <ForAll anggota={anggota} onChange={onChange} />
       {anggota.map((baris, index) => (
