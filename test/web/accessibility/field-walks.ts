@@ -23,6 +23,12 @@ const signingIn: Walk = {
     await page.getByText('2 isian perlu diperbaiki').waitFor();
     await page.locator('.error-summary:focus').waitFor();
     await walker.look(page, 'sign-in');
+    await page.getByRole('button', { name: 'Lupa kata sandi?' }).click();
+    await page.getByLabel('Alamat email akun Anda').waitFor();
+    await walker.look(page, 'forgotten-password');
+    await page.goto(`${ORIGIN}/persetujuan`);
+    await page.getByRole('heading', { name: 'Hak Anda' }).waitFor();
+    await walker.look(page, 'consent');
   },
 };
 

@@ -62,4 +62,23 @@ describe('what is printed', () => {
     expect(await sheets(desk)).toBe(1);
     await desk.getByRole('button', { name: 'Cetak' }).waitFor();
   });
+
+  it('the text of consent, with a table to sign, is one page', async ({ desk }) => {
+    await desk.goto(`${ORIGIN}/persetujuan`);
+    await desk.getByRole('heading', { name: 'Lembar persetujuan' }).waitFor();
+    await desk.getByText('Formulir PDP-1.').waitFor();
+    expect(await sheets(desk)).toBe(1);
+  });
+
+  it('the form and the summary of 25 members are cut nowhere', async ({ desk, area }) => {
+    const { ksmId } = await aSesiGroup(area, { size: 25 });
+    for (const [to, most] of [
+      ['cetak-formulir', 2],
+      ['ringkasan', 1],
+    ] as const) {
+      await desk.goto(`${ORIGIN}/ksm/${ksmId}/${to}`);
+      await desk.locator('.sheet h1').waitFor();
+      expect(await sheets(desk)).toBe(most);
+    }
+  });
 });

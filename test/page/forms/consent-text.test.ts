@@ -1,0 +1,16 @@
+// Members agreed to the words of the form number that is stored with them: words that change need another number.
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { FORMULIR_PERSETUJUAN } from '../../../web/src/forms/group/formulir-persetujuan.ts';
+import { persetujuan } from '../../../web/src/teks/persetujuan.ts';
+
+/** Of what is read aloud and signed, by form number. A row is never changed: a new text is a new row. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'PDP-1': '9c07a41ce581be223070f550cadfa2311d0f2f31beeab8e73718590512a8dd98',
+};
+
+it('is the one that belongs to its number', () => {
+  const { bagian, pernyataan } = persetujuan;
+  const text = [...bagian.map(({ judul, isi }) => `${judul}: ${isi}`), pernyataan].join('\n');
+  expect(createHash('sha256').update(text).digest('hex')).toBe(TEXTS[FORMULIR_PERSETUJUAN]);
+});
