@@ -1,5 +1,5 @@
-// Whether early warnings came true: every closed month of drawn groups is looked at as it was then, and the three
-// months after it say whether the level was lost. Nothing of those months is known to the warning.
+// Whether early warnings came true: every closed month of drawn groups is looked at by its records (late ones included),
+// and the three months after it say whether the level was lost. Nothing of those months is known to the warning.
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
   TAHUN_DATA_PERTAMA,
@@ -56,13 +56,15 @@ export function backTest(today: Tanggal, size: DemoSize): BackTest {
   return found;
 }
 
-/** Null: it cannot be lost, or the months after it are not known. A group that is dissolved has lost nothing. */
+/**
+ * Null: it cannot be lost, or the group was not there for three more months: they have still to come, or it was
+ * dissolved. What fell at once is left out then as well, or those that fell would be counted and the others not.
+ */
 function isLost({ capaian }: CapaianKsm, after: readonly CapaianKsm[]): boolean | null {
   const step = stepOf(capaian.tingkat);
-  if (step <= stepOf('Pemula')) return null;
   const known = after.filter(({ capaian: { tingkat } }) => tingkat !== 'Bubar');
-  if (known.some((it) => stepOf(it.capaian.tingkat) < step)) return true;
-  return after.length < MONTHS_AHEAD ? null : false;
+  if (step <= stepOf('Pemula') || known.length < MONTHS_AHEAD) return null;
+  return known.some((it) => stepOf(it.capaian.tingkat) < step);
 }
 
 function count(outcome: Outcome, isWarned: boolean, lost: boolean): void {

@@ -5,8 +5,8 @@
 export const UJI_BALIK = {
   per: '2026-11-23',
   ksm: 120,
-  benar: 63,
-  palsu: 98,
-  terlewat: 258,
-  tenang: 964,
+  benar: 57,
+  palsu: 96,
+  terlewat: 238,
+  tenang: 932,
 } as const;
