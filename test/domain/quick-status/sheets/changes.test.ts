@@ -100,6 +100,8 @@ describe('what changed in a kab/kota', () => {
       selisih: 30_000,
       sebab: 'koreksi pembayaran 1, sesi 2',
     });
+    // Somebody may have sent more than is looked at.
+    expect(lembar.catatan.join(' ')).toContain('dari 2.000 yang pertama');
     expect(lembar.judul.at(-1)).toBe(
       'Dibanding pembaruan sebelumnya, 4 Juli 2017 (nomor 2017-07-04-000003)',
     );

@@ -5,6 +5,9 @@ import { Bulan } from '../../basics/tanggal.ts';
 import { compareText } from '../../basics/urutan.ts';
 import type { CatatanTerlambat } from './ringkas.ts';
 
+/** Entries that are looked at: more than a kab/kota of 5,000 groups has in a day. A bulk import has more. */
+export const CATATAN_MAKSIMUM = 2000;
+
 /** What is looked at of an entry of the history. */
 export const Masuk = z.strictObject({
   /** Kind of submission. */

@@ -1,6 +1,9 @@
 // What an update changes against the update before, once it is known that there is something to publish.
 import { listMasukOf, listMasukSejak } from '../../../adapters/firestore/trails/riwayat.ts';
-import { countTerlambat } from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
+import {
+  CATATAN_MAKSIMUM,
+  countTerlambat,
+} from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
 import {
   bulanTerbitOf,
   chooseDasar,
@@ -29,9 +32,6 @@ import type { TabelModel } from '../../../domain/quick-status/workbook/model.ts'
 import { jakartaDate, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
 import { readable } from '../../repair/set-aside.ts';
-
-/** Entries of the history that are looked at: more than a kab/kota of 5,000 groups has in a day. */
-const LOOKED_AT = 2000;
 
 /** Titles of the workbook's other sheets are those of this one. */
 type Judul = readonly string[];
@@ -130,11 +130,11 @@ async function lateRecords(
     .toSorted()
     .at(-1);
   if (last === undefined) return [];
-  const found = [...(await readable(await listMasukSejak(kota, sejak, LOOKED_AT), now))];
+  const found = [...(await readable(await listMasukSejak(kota, sejak, CATATAN_MAKSIMUM), now))];
   for (const { ksmId, sesudah } of gerak) {
     if (sesudah !== null) continue;
     // It left: its history lies where it is now.
-    found.push(...(await readable(await listMasukOf(ksmId, sejak, LOOKED_AT), now)));
+    found.push(...(await readable(await listMasukOf(ksmId, sejak, CATATAN_MAKSIMUM), now)));
   }
   return countTerlambat(found, last);
 }

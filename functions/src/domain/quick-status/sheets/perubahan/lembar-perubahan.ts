@@ -2,10 +2,10 @@
 // above count them per kab/kota. It tells of two updates, so it takes no part in the fingerprint of the contents:
 // a build that finds the same figures publishes nothing for its sake.
 import type { SetParameter } from '../../../basics/parameter.ts';
-import { formatTanggalPanjang } from '../../../basics/format.ts';
+import { formatAngka, formatTanggalPanjang } from '../../../basics/format.ts';
 import { jakartaDate } from '../../../basics/tanggal.ts';
 import type { NilaiSel, TabelModel, WorkbookModel } from '../../workbook/model.ts';
-import { teksTerlambat } from '../../perubahan/catatan-terlambat.ts';
+import { CATATAN_MAKSIMUM, teksTerlambat } from '../../perubahan/catatan-terlambat.ts';
 import type { GerakKsm, Pergeseran } from '../../perubahan/perubahan-kota.ts';
 import type { CatatanTerlambat } from '../../perubahan/ringkas.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
@@ -62,7 +62,7 @@ export function composePerubahanKota(input: {
         ? []
         : ['Pembaruan yang dibandingkan, dan angka bulan yang bergeser, adalah milik kab/kota.']),
       ...CATATAN,
-      'Sebab: catatan yang diterima sesudah pembaruan sebelumnya dan membuat bulan itu dihitung ulang.',
+      `Sebab: catatan yang diterima sesudah pembaruan sebelumnya dan membuat bulan itu dihitung ulang, dari ${formatAngka(CATATAN_MAKSIMUM)} yang pertama.`,
     ],
   });
 }
