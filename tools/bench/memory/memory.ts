@@ -34,6 +34,8 @@ const MEASURED: readonly (readonly [Scenario, ClassName])[] = [
   ['rollKota', 'night'],
   ['regenerateQs', 'workbook'],
   ['getQsUrl', 'manyGroups'],
+  ['verifyArea', 'workbook'],
+  ['makeQsAgain', 'workbook'],
 ];
 
 export async function benchMemory({ runs, scale, say }: BenchOptions): Promise<Report> {

@@ -2,9 +2,12 @@
 // its class may be asked.
 import { randomUUID } from 'node:crypto';
 import type { Granted } from '../../../functions/src/authorize.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
+import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import { monthOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { AnyPersonCallable } from '../../../functions/src/domain/callables/definition.ts';
@@ -16,7 +19,16 @@ import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kirima
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { ensureSubkota } from '../../../functions/src/flows/quick-status/build/build-subkota.ts';
+import {
+  beginRun,
+  finishRun,
+  lengthOf,
+  stepRun,
+} from '../../../functions/src/flows/quick-status/again/runs.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { checkFile } from '../../../functions/src/flows/verify/check-file.ts';
+import { checkKsm } from '../../../functions/src/flows/verify/check-ksm.ts';
+import { checkLists } from '../../../functions/src/flows/verify/kept/check-lists.ts';
 import { TODAY } from '../maturity/span.ts';
 import { TAHUN } from '../qs-change/qs-change-cities.ts';
 import { sesiOf } from '../flow/flow-people.ts';
@@ -82,6 +94,30 @@ export const SCENARIOS = {
     const kode = lokasi[n % lokasi.length]?.kode;
     if (kode === undefined) throw new Error('no kelurahan');
     if (!(await ensureSubkota(TAHUN, kode, TODAY, now))) throw new Error('no file');
+  },
+  // A page of groups with all their records, what is kept for lists, and the file with those below it.
+  verifyArea: async (_n, scale) => {
+    const { kode } = largePlace(scale);
+    const sets = await listParameter();
+    for (let n = 0; n < 50; n += 5)
+      await Promise.all(
+        [0, 1, 2, 3, 4].map((i) => checkKsm(toKsmId(`ksm-${String(n + i)}`), sets)),
+      );
+    await checkLists(kode, undefined, { today: TODAY, now });
+    // What was computed just before is not compared.
+    const later = new Date(now.getTime() + 3_600_000);
+    const { menunggu, bawah } = await checkFile({ tahun: TAHUN, kode }, later);
+    if (menunggu || bawah.length === 0) throw new Error('no file was compared');
+  },
+  makeQsAgain: async (_n, scale) => {
+    const { kode } = largePlace(scale);
+    const revisi = (await docs.qs.read(areaTahunId(TAHUN, kode)))?.terbaru.revisi ?? '';
+    const asked = { tahun: TAHUN, kode, revisi, menurut: 'kini', oleh: null } as const;
+    const run = await beginRun(asked, now);
+    if (run === null) throw new Error(`no update ${revisi}`);
+    const end = Number.MAX_SAFE_INTEGER;
+    for (let at = 0; at < lengthOf(run);) at = await stepRun(run, at, end, now);
+    if (typeof (await finishRun(run, now)) === 'number') throw new Error('a step is missing');
   },
 } as const satisfies Record<string, Call>;
 export type Scenario = keyof typeof SCENARIOS;
