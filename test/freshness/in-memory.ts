@@ -4,6 +4,11 @@ import { vi } from 'vitest';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { hashBytes } from '../../functions/src/adapters/platform/sha256.ts';
+import { rowsOfModel } from '../../functions/src/domain/quick-status/proof/row-lines.ts';
+import {
+  sidikBerkas,
+  sidikLembar,
+} from '../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
 import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
 import { NAMA_PERUBAHAN } from '../../functions/src/domain/quick-status/sheets/perubahan/nama-perubahan.ts';
 import { canonicalCells } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
@@ -14,6 +19,8 @@ const held = vi.hoisted(() => ({
   objects: new Map<string, Uint8Array>(),
   /** Of each workbook its sheets that are no part of the contents. */
   besides: new WeakMap<Uint8Array, string[]>(),
+  /** What each workbook was rendered from. */
+  models: new WeakMap<Uint8Array, object>(),
 }));
 
 vi.mock('../../functions/src/adapters/platform/firebase.ts', () => ({
@@ -47,6 +54,7 @@ vi.mock('../../functions/src/adapters/xlsx/workbook/render-workbook.ts', () => (
   renderWorkbook: (model: WorkbookModel) => {
     const bytes = new TextEncoder().encode(canonicalCells(model));
     held.besides.set(bytes, besidesOf(model));
+    held.models.set(bytes, model);
     return Promise.resolve(bytes);
   },
 }));
@@ -65,6 +73,16 @@ vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => (
       berbeda: wanted.filter((line) => !found.has(line)),
       lebih,
     });
+  },
+}));
+vi.mock('../../functions/src/adapters/xlsx/workbook/read-sidik.ts', () => ({
+  sidikOfWorkbook: async (bytes: Uint8Array) => {
+    const { sheets } = held.models.get(bytes) as WorkbookModel;
+    const hash = (text: string) => hashBytes(new TextEncoder().encode(text));
+    const lembar = [];
+    for (const sheet of sheets)
+      lembar.push(await sidikLembar(sheet.nama, rowsOfModel(sheet), hash));
+    return sidikBerkas(lembar, hash);
   },
 }));
 vi.mock('../../functions/src/adapters/xlsx/data/render-data-workbook.ts', () => ({

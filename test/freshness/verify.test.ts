@@ -111,6 +111,20 @@ describe('the verification', () => {
     await expectMended(city, [{ jenis: 'qs', dokumen: ID, apa: ['nama', 'barisKsm'] }]);
   });
 
+  it('finds the fingerprint by which people have a file checked', async () => {
+    const city = await aCity();
+    change(city, 'qs', ID, (it) => ({
+      ...it,
+      terbaru: {
+        ...(it['terbaru'] as Fields),
+        sidikBerkas: { nilai: 'a'.repeat(64), rumus: 'b'.repeat(64) },
+      },
+    }));
+    await expectMended(city, [
+      { jenis: 'qs', dokumen: ID, apa: ['sidikBerkas.nilai', 'sidikBerkas.rumus'] },
+    ]);
+  });
+
   it('finds one cell of a published file, of a kab/kota and of the nation', async () => {
     const city = await aCity();
     for (const id of [ID, `2025_${NASIONAL}`]) {

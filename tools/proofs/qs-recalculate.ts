@@ -21,20 +21,12 @@ import {
   readWorkbook,
   type CellRead,
 } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { unpackUpTo } from '../../functions/src/adapters/xlsx/zip/unpack.ts';
-import { readSidik } from '../../functions/src/domain/quick-status/proof/check-file.ts';
-import {
-  sidikBerkas,
-  type SidikBerkas,
-} from '../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
-import { hashText } from '../../functions/src/flows/quick-status/prove-update.ts';
+import { sidikOfWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-sidik.ts';
 import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
 
 const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
 /** Differences printed for one file. */
 const SHOWN = 10;
-/** Unpacked bytes of a file at most. */
-const LIMIT = 500_000_000;
 
 /** LibreOffice keeps the stored values of Excel files unless this setting says otherwise. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -120,14 +112,9 @@ const show = ({ nilai, rumus }: CellRead) =>
   `${JSON.stringify(nilai)}${rumus === null ? '' : ` (=${rumus})`}`;
 const BLANK: CellRead = { nilai: null, rumus: null };
 
-async function sidikOf(bytes: Uint8Array): Promise<SidikBerkas> {
-  const { lembar } = await readSidik(bytes, unpackUpTo(LIMIT), hashText);
-  return sidikBerkas(lembar, hashText);
-}
-
 /** What of the fingerprint another programme changed by saving the file. */
 async function compareSidik(original: Uint8Array, saved: Uint8Array): Promise<string[]> {
-  const [was, is] = [await sidikOf(original), await sidikOf(saved)];
+  const [was, is] = [await sidikOfWorkbook(original), await sidikOfWorkbook(saved)];
   return [
     ...(was.nilai === is.nilai ? [] : ['sidik nilai berbeda']),
     ...(was.rumus === is.rumus ? [] : ['sidik rumus berbeda']),

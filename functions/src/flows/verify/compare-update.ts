@@ -1,6 +1,7 @@
 // What is published of an area, its manifest and the workbook that people download, against the same made from nothing.
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { readObject } from '../../adapters/storage/report-bucket.ts';
+import { sidikOfWorkbook } from '../../adapters/xlsx/workbook/read-sidik.ts';
 import { compareWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
 import { isSubkota } from '../../domain/basics/wilayah.ts';
 import { stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
@@ -42,36 +43,52 @@ export async function compareUpdate(
   // It tells of two updates: of the one before nothing is left but what that build knew.
   const hasChanges =
     manifes !== null && (isSubkota(manifes.kode) || manifes.terbaru.sebelum !== undefined);
-  const { sel, apa } = await compareObjects(manifes?.terbaru ?? null, wanted, hasChanges);
+  const { sel, apa, keterangan } = await compareObjects(
+    manifes?.terbaru ?? null,
+    wanted,
+    hasChanges,
+  );
   return {
     sel,
     selisih: [
-      ...fileDiffers(dokumen, 'qs', differingPaths(shown, wantedOf(wanted))),
+      ...fileDiffers(dokumen, 'qs', [...differingPaths(shown, wantedOf(wanted)), ...keterangan]),
       ...fileDiffers(dokumen, 'berkas', apa),
     ],
   };
 }
 
-/** Cells of the workbook, and the bytes of both. */
+interface ComparedObjects {
+  readonly sel: number;
+  /** Of the files, and of what the manifest says of them. */
+  readonly apa: readonly string[];
+  readonly keterangan: readonly string[];
+}
+
+/** Cells of the workbook and their fingerprint, and the bytes of both. */
 async function compareObjects(
   terbaru: RevisiQs | null,
   { model }: Wanted,
   hasChanges: boolean,
-): Promise<{ readonly sel: number; readonly apa: readonly string[] }> {
-  if (terbaru === null) return { sel: 0, apa: [WHOLE] };
-  const bytes = await readObject(terbaru.objek);
-  if (bytes === null) return { sel: 0, apa: [WHOLE] };
+): Promise<ComparedObjects> {
+  const bytes = terbaru && (await readObject(terbaru.objek));
+  if (terbaru === null || bytes === null) return { sel: 0, apa: [WHOLE], keterangan: [] };
   // What it says of itself as an update is part of the file, and made when it is published.
   const { revisi, sidikBerkas: sidik } = terbaru;
   const wanted = sidik === null ? model : stampWorkbook(model, { revisi, sidik: sidik.nilai });
   const read = await compareWorkbook(bytes, wanted).catch(() => NOT_A_WORKBOOK);
   const data = terbaru.data && (await readObject(terbaru.data.objek));
+  const isPublished = hashBytes(bytes) === terbaru.sha256;
   return {
+    // Of bytes that are not those that were published the fingerprint says nothing.
+    keterangan:
+      isPublished && sidik !== null
+        ? differingPaths(sidik, await sidikOfWorkbook(bytes)).map((it) => `sidikBerkas.${it}`)
+        : [],
     sel: read.sel,
     apa: [
       ...read.berbeda,
       ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || !hasChanges),
-      ...(hashBytes(bytes) === terbaru.sha256 ? [] : ['sha256']),
+      ...(isPublished ? [] : ['sha256']),
       ...(terbaru.data === null || (data && hashBytes(data) === terbaru.data.sha256)
         ? []
         : ['data.sha256']),

@@ -1,0 +1,16 @@
+// The fingerprint of a workbook's cells, as whoever has the file makes it.
+import { readSidik } from '../../../domain/quick-status/proof/check-file.ts';
+import { sidikBerkas, type SidikBerkas } from '../../../domain/quick-status/proof/sidik-berkas.ts';
+import { hashBytes } from '../../platform/sha256.ts';
+import { unpackUpTo } from '../zip/unpack.ts';
+
+/** Unpacked: the recaps of the nation have 30 MB. */
+const LIMIT = 500_000_000;
+
+const hash = (text: string): string => hashBytes(new TextEncoder().encode(text));
+
+/** Throws `FileRefused` where it cannot be read. */
+export async function sidikOfWorkbook(bytes: Uint8Array): Promise<SidikBerkas> {
+  const { lembar } = await readSidik(bytes, unpackUpTo(LIMIT), hash);
+  return sidikBerkas(lembar, hash);
+}
