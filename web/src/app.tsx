@@ -3,6 +3,7 @@ import { h, type ComponentType, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PAGES } from './pages.ts';
 import { isSessionKnown, session } from './state/session.ts';
+import { homeOf } from './routes/home.ts';
 import { askToSignIn, path, place, type Route } from './routes/router.ts';
 import { ROUTE_NAMES, rowOf, type RouteName, type RouteOf } from './routes/table.ts';
 import * as teks from './teks/index.ts';
@@ -47,9 +48,9 @@ export function App(): JSX.Element {
       </a>
       <header class="top">
         <div class="top-row">
-          <a class="brand" href={isSignedIn ? path.ksmList : path.public}>
+          <a class="brand" href={homeOf(who.status === 'signed-out' ? null : who.person.klaim)}>
             <BrandMark />
-            {teks.aplikasi}
+            <span>{teks.aplikasi}</span>
           </a>
           {!isSignedIn && route.name !== 'sign-in' && (
             <a class="button is-quiet" href={path.signIn}>

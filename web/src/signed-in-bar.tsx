@@ -28,6 +28,7 @@ export function SignedInBar(props: {
   }, [isLost]);
   return (
     <>
+      <p class="who">{person.nama}</p>
       <button type="button" class="link-button sign-out" onClick={() => void signOutHere(person)}>
         {teks.menu.keluar}
       </button>

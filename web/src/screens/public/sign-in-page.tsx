@@ -1,10 +1,10 @@
 // Sign-in with e-mail and password, then on to the page one wanted.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson, session } from '../../state/session.ts';
 import { getBackend } from '../../server/backend.ts';
-import { navigate, path, takeReturnTo } from '../../routes/router.ts';
+import { homeOf } from '../../routes/home.ts';
+import { navigate, takeReturnTo } from '../../routes/router.ts';
 import { masuk as t } from '../../teks/masuk.ts';
 import { CheckField } from '../../ui/fields/check-field.tsx';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
@@ -28,7 +28,8 @@ export function SignInPage(): JSX.Element {
   const status = useStore(session).status;
 
   useEffect(() => {
-    if (status === 'signed-in') navigate(takeReturnTo() ?? homeOf(), { replace: true });
+    if (status === 'signed-in')
+      navigate(takeReturnTo() ?? homeOf(currentPerson()?.klaim ?? null), { replace: true });
   }, [status]);
 
   const submit = async (): Promise<void> => {
@@ -115,9 +116,4 @@ export function SignInPage(): JSX.Element {
       <p class="hint">{t.belumPunya}</p>
     </div>
   );
-}
-
-function homeOf(): string {
-  const klaim = currentPerson()?.klaim ?? null;
-  return klaim !== null && hasIzin(klaim, 'bacaKsm') ? path.ksmList : path.qs;
 }
