@@ -12,6 +12,7 @@ export { kelompok } from './group/kelompok.ts';
 export { ksm } from './group/ksm.ts';
 export { peringatan } from './group/peringatan.ts';
 export { perluDikunjungi } from './group/perlu-dikunjungi.ts';
+export { malamIni } from './group/malam-ini.ts';
 export { tabKsm } from './group/tab-ksm.ts';
 export { daftarKsm } from './group/daftar-ksm.ts';
 export { sesi } from './session/sesi.ts';

@@ -51,9 +51,9 @@ function movementOf(kas: KasLain): Required<IsiKasLain> {
   return { id, ksmId, tanggal, jumlah, jenis, anggota, keterangan };
 }
 
-/** The accepted record as a correction of itself, its reason still empty. */
-export function correctionOf(recorded: SesiTercatat): Omit<KirimanOf<'sesi'>, 'id'> {
-  return { jenis: 'sesi', isi: isiOf(recorded), koreksi: { alasan: '' } };
+/** The accepted record as a correction of itself; its reason is empty where none is known yet. */
+export function correctionOf(recorded: SesiTercatat, alasan = ''): Omit<KirimanOf<'sesi'>, 'id'> {
+  return { jenis: 'sesi', isi: isiOf(recorded), koreksi: { alasan } };
 }
 
 /**

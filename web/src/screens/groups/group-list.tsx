@@ -34,6 +34,8 @@ export function GroupList(props: {
   readonly nama: ReadonlyMap<string, string>;
   readonly mayRecord: boolean;
   readonly visits: JSX.Element | null;
+  /** What waits for the person. Left out: what was sent back, where the person can correct it. */
+  readonly tonight?: JSX.Element;
   readonly isBusy?: boolean;
   readonly onMore: () => void;
 }): JSX.Element {
@@ -50,7 +52,7 @@ export function GroupList(props: {
   const rest = cocok - rows.length;
   return (
     <>
-      {mayRecord && <Returned />}
+      {props.tonight ?? (mayRecord && <Returned />)}
       {jumlah > 0 && <LevelSummary tingkat={halaman.tingkat} />}
       {jumlah > 0 && unsentItems.length > 0 && (
         <p class="waiting">{t.belumTermasuk(unsentItems.length)}</p>

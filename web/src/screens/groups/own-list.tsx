@@ -21,6 +21,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { AreaList } from './area-list.tsx';
 import { GroupList, type Search } from './group-list.tsx';
 import { newestSessions } from './newest-sessions.ts';
+import { Tonight } from './tonight/tonight.tsx';
 import { Visits } from './visit-list.tsx';
 
 export function OwnList(props: {
@@ -87,6 +88,7 @@ function Rows(props: { readonly rows: readonly OwnKsm[]; readonly search: Search
       pilihan={pilihan}
       nama={new Map((names.data ?? []).map((it) => [it.kode, it.nama]))}
       mayRecord
+      tonight={<Tonight rows={rows} />}
       visits={
         <Visits
           mendesak={{ rows: mendesak, jumlah: mendesak.length }}

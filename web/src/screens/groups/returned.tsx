@@ -5,9 +5,13 @@ import {
   standingOf,
   type Pemeriksaan,
 } from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { Dikembalikan } from '../../reads/shapes/city-shapes.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
+import { outbox } from '../../outbox/store.ts';
+import { useStore } from '../../state/store.ts';
 import { useDikembalikan, usePemeriksaan } from '../../reads/use-city.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -17,9 +21,17 @@ const t = teks.kota.dikembalikan;
 export function Returned(): JSX.Element | null {
   const { data } = useDikembalikan();
   if (!data || data.ksm.length === 0) return null;
+  return <ReturnedList returned={data} heading="h2" />;
+}
+
+export function ReturnedList(props: {
+  readonly returned: ReadonlyDeep<Dikembalikan>;
+  readonly heading: 'h2' | 'h3';
+}): JSX.Element {
+  const { returned, heading } = props;
   return (
-    <Notice rest={data.jumlah - data.ksm.length}>
-      {data.ksm.map(({ nama, pemeriksaan }) => (
+    <Notice heading={heading} rest={returned.jumlah - returned.ksm.length}>
+      {returned.ksm.map(({ nama, pemeriksaan }) => (
         <li key={pemeriksaan.ksmId}>
           <a href={path.ksm(pemeriksaan.ksmId)}>{nama}</a>
           <Lines it={pemeriksaan} />
@@ -34,7 +46,7 @@ export function ReturnedOf({ ksmId }: { readonly ksmId: KsmId }): JSX.Element | 
   const { data } = usePemeriksaan(ksmId);
   if (!data?.perluDiperbaiki) return null;
   return (
-    <Notice rest={0}>
+    <Notice heading="h2" rest={0}>
       <li>
         <Lines it={data} />
       </li>
@@ -43,14 +55,15 @@ export function ReturnedOf({ ksmId }: { readonly ksmId: KsmId }): JSX.Element | 
 }
 
 function Notice(props: {
+  readonly heading: 'h2' | 'h3';
   readonly children: ComponentChildren;
   /** Groups that are not shown. */
   readonly rest: number;
 }): JSX.Element {
-  const { children, rest } = props;
+  const { children, heading: Heading, rest } = props;
   return (
     <section class="notice is-warning returned" aria-labelledby="dikembalikan">
-      <h2 id="dikembalikan">{t.judul}</h2>
+      <Heading id="dikembalikan">{t.judul}</Heading>
       <p>{t.isi}</p>
       <ul>{children}</ul>
       {rest > 0 && <p>{teks.daftar.dan(rest)}</p>}
@@ -58,27 +71,43 @@ function Notice(props: {
   );
 }
 
-function Lines({ it }: { readonly it: Pemeriksaan }): JSX.Element {
+/** Each leads to the form that corrects it. */
+function Lines({ it }: { readonly it: ReadonlyDeep<Pemeriksaan> }): JSX.Element {
+  const corrected = new Set<string>(
+    useStore(outbox).flatMap(({ kiriman, state }) =>
+      kiriman.jenis === 'sesi' && state.status !== 'accepted' ? [kiriman.isi.id] : [],
+    ),
+  );
   return (
     <ul>
-      {linesOf(it).map(({ key, label, alasan }) => (
+      {linesOf(it).map(({ key, to, label, alasan }) => (
         <li key={key}>
-          {label}: {alasan}
+          <a href={to}>{label}</a>: {alasan}
+          {corrected.has(key) && <span class="muted"> ({t.dikoreksi})</span>}
         </li>
       ))}
     </ul>
   );
 }
 
-function linesOf(it: Pemeriksaan): { key: string; label: string; alasan: string }[] {
-  const lines = it.sesi
-    .filter((sesi) => standingOf(sesi) === 'dikembalikan')
-    .map((sesi) => ({
-      key: sesi.id,
-      label: t.sesi(formatTanggalPanjang(sesi.tanggal)),
-      alasan: sesi.alasan ?? '',
+interface Line {
+  /** The session; '-' for the registration. */
+  readonly key: string;
+  readonly to: string;
+  readonly label: string;
+  readonly alasan: string;
+}
+
+function linesOf({ ksmId, sesi, pendaftaran }: ReadonlyDeep<Pemeriksaan>): Line[] {
+  const lines = sesi
+    .filter((it) => standingOf(it) === 'dikembalikan')
+    .map(({ id, tanggal, alasan }) => ({
+      key: id,
+      to: path.koreksiSesi(ksmId, id),
+      label: t.sesi(formatTanggalPanjang(tanggal)),
+      alasan: alasan ?? '',
     }));
-  return standingOf(it.pendaftaran) === 'dikembalikan'
-    ? [{ key: '-', label: t.pendaftaran, alasan: it.pendaftaran?.alasan ?? '' }, ...lines]
-    : lines;
+  if (standingOf(pendaftaran) !== 'dikembalikan') return lines;
+  const alasan = pendaftaran?.alasan ?? '';
+  return [{ key: '-', to: path.ksmTab(ksmId, 'data'), label: t.pendaftaran, alasan }, ...lines];
 }

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { currentPerson } from '../../state/session.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../state/clock.ts';
 import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
@@ -57,13 +58,15 @@ export function SesiPage(props: {
   if (refused !== null && sent !== null)
     return <RefusedSesi key={refused.id} group={group} refused={refused} sent={sent} />;
   const { id } = group.ksm;
+  const planned = search.get('tanggal') ?? '';
   return (
     <SesiForm
+      key={planned}
       group={group}
       refused={null}
       correction={null}
       kunci={`sesi/${id}`}
-      makeFresh={() => newFormSesi(id, today(), makeId)}
+      makeFresh={() => newFormSesi(id, hasDateShape(planned) ? planned : today(), makeId)}
     />
   );
 }

@@ -1,9 +1,11 @@
 // An accepted session opened again, to be corrected or cancelled.
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
+import { standingOf } from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import { usePemeriksaan } from '../../reads/use-city.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore } from '../../forms/session/recorded.ts';
 import { CorrectionSection } from './correction-section.tsx';
@@ -29,7 +31,10 @@ export function RecordedSesi(props: Props): JSX.Element {
   const { group, sesiId, isCancelling } = props;
   const read = useSesiTercatat(sesiId);
   const recorded = read.data ?? null;
-  if (recorded === null) {
+  // Why the city sent it back is the reason for its correction. Nobody waits for it without a network.
+  const checked = usePemeriksaan(group.ksm.id);
+  const isWaiting = checked.data === undefined && checked.status === 'loading';
+  if (recorded === null || isWaiting) {
     return (
       <div class="page narrow">
         <PageHeading title={isCancelling ? teks.batal.judul : teks.koreksi.judul} />
@@ -38,11 +43,23 @@ export function RecordedSesi(props: Props): JSX.Element {
     );
   }
   if (isCancelling) return <SesiCancel ksm={group.ksm} recorded={recorded} />;
-  return <CorrectionForm key={sesiId} {...props} recorded={recorded} />;
+  const found = checked.data?.sesi.find(({ id }) => id === sesiId);
+  const returned = standingOf(found) === 'dikembalikan' ? (found?.alasan ?? null) : null;
+  return <CorrectionForm key={sesiId} {...props} recorded={recorded} returned={returned} />;
 }
 
-function CorrectionForm(props: Props & { readonly recorded: SesiTercatat }): JSX.Element {
+function CorrectionForm(
+  props: Props & {
+    readonly recorded: SesiTercatat;
+    /** Why the city sent it back; null: it did not. */
+    readonly returned: string | null;
+  },
+): JSX.Element {
   const { refused, recorded } = props;
+  // As it was when the form was opened: the check is read again meanwhile.
+  const [alasan] = useState(
+    props.returned === null ? '' : teks.koreksi.dikembalikan(props.returned),
+  );
   const group = useMemo(() => groupBefore(props.group, recorded), [props.group, recorded]);
   const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
   return (
@@ -52,7 +69,7 @@ function CorrectionForm(props: Props & { readonly recorded: SesiTercatat }): JSX
       correction={{ recorded, kata: teks.koreksi, Reason: CorrectionSection }}
       kunci={`koreksi/${recorded.sesi.id}`}
       makeFresh={(): FormSesi =>
-        markAbsent(fromKiriman(sent ?? correctionOf(recorded), makeId), group)
+        markAbsent(fromKiriman(sent ?? correctionOf(recorded, alasan), makeId), group)
       }
     />
   );

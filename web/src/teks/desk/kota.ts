@@ -100,6 +100,7 @@ export const kota = {
   dikembalikan: {
     judul: 'Dikembalikan kota',
     isi: 'Perbaiki catatan ini; kota akan memeriksanya lagi.',
+    dikoreksi: 'koreksi belum terkirim',
     pendaftaran: 'Pendaftaran',
     sesi: (tanggal: string) => `Sesi ${tanggal}`,
   },

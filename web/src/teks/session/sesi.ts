@@ -27,6 +27,7 @@ export const sesi = {
   jumlahSetoran: (n: number) => `Setoran ${formatRupiah(n)}`,
   anggota: 'Anggota',
   anggotaKosong: 'Tidak ada anggota aktif pada tanggal ini. Periksa tanggalnya.',
+  anggotaBaru: 'Anggota baru',
   angsuran: 'Angsuran',
   angsuranKosong: 'Tidak ada angsuran yang jatuh tempo sampai tanggal ini.',
   semuaBayar: (n: number) => `Semua membayar: ${formatRupiah(n)}`,

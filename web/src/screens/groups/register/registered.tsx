@@ -13,5 +13,10 @@ export function Registered({ itemId }: { readonly itemId: KirimanId }): JSX.Elem
   const item = useStore(outbox).find((it) => it.id === itemId);
   if (item?.kiriman.jenis !== 'ksmDaftar') return null;
   const { id } = item.kiriman.isi.ksm;
-  return <SavedPage itemId={itemId} ksmId={id} next={{ to: path.sesi(id), label: t.lanjutSesi }} />;
+  const next = (
+    <a class="button" href={path.sesi(id)}>
+      {t.lanjutSesi}
+    </a>
+  );
+  return <SavedPage itemId={itemId} ksmId={id} next={next} />;
 }

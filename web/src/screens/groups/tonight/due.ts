@@ -1,0 +1,40 @@
+// The meetings that should have been recorded by tonight, by each group's own schedule.
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { newerOf } from '../../../../../functions/src/domain/lists/visits.ts';
+import { plannedAfter } from '../../../forms/session/planned.ts';
+import type { OwnKsm } from '../../../reads/shapes/own-groups.ts';
+
+export interface DueMeeting {
+  readonly ksmId: KsmId;
+  readonly nama: string;
+  readonly tanggal: Tanggal;
+}
+
+/**
+ * Tonight's first, then the ones missed, newest first. Groups that stopped meeting long ago are left to the
+ * list of visits, and those whose session has been begun to what is unfinished.
+ */
+export function dueMeetings(
+  rows: readonly OwnKsm[],
+  known: {
+    /** The newest session of each group that this phone recorded. */
+    readonly recorded: ReadonlyMap<KsmId, Tanggal>;
+    readonly begun: ReadonlySet<KsmId>;
+    readonly today: Tanggal;
+  },
+): DueMeeting[] {
+  const { recorded, begun, today } = known;
+  return rows
+    .flatMap(({ id, nama, bubar, kini, mulai, jadwal }) => {
+      const isOver = (bubar !== null && bubar <= today) || kini?.status === 'Tidak Aktif';
+      if (isOver || begun.has(id)) return [];
+      const last = newerOf(kini?.sesiTerakhir ?? null, recorded.get(id) ?? null);
+      const next =
+        last === null ? mulai : plannedAfter({ tanggal: last, jadwal }, new Set<Tanggal>(), today);
+      return next === null || next > today ? [] : [{ ksmId: id, nama, tanggal: next }];
+    })
+    .toSorted((a, b) =>
+      a.tanggal === b.tanggal ? a.nama.localeCompare(b.nama, 'id') : a.tanggal < b.tanggal ? 1 : -1,
+    );
+}
