@@ -1,5 +1,5 @@
 // After «Simpan» on a page that is one form: how far the submission has come, in place of the form.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
@@ -12,7 +12,8 @@ const t = teks.tersimpan;
 export function SavedPage(props: {
   readonly itemId: KirimanId;
   readonly ksmId: KsmId;
-  readonly next?: { readonly to: string; readonly label: string };
+  /** The way on to whatever comes next. */
+  readonly next?: ComponentChildren;
 }): JSX.Element {
   const item = useItem(props.itemId);
   const state = item?.state;
@@ -53,11 +54,7 @@ export function SavedPage(props: {
         <a class={`button${isRefused ? '' : ' is-primary'}`} href={path.ksm(props.ksmId)}>
           {t.keKsm}
         </a>
-        {props.next !== undefined && (
-          <a class="button" href={props.next.to}>
-            {props.next.label}
-          </a>
-        )}
+        {props.next}
         <a class="button is-quiet" href={path.ksmList}>
           {t.keDaftar}
         </a>

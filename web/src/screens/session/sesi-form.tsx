@@ -45,6 +45,9 @@ import { findWarnings } from '../../forms/session/warnings.ts';
 const t = teks.sesi;
 // Nothing that is typed depends on it: a phone that records a session in one go does without.
 const Restored = lazyPage(() => import('../../forms/save/restored.tsx').then((m) => m.Restored));
+// What most sessions do without, or come to when they are saved.
+const NewMember = lazyPage(() => import('./new-member.tsx').then((m) => m.NewMember));
+const NextSession = lazyPage(() => import('./next-session.tsx').then((m) => m.NextSession));
 
 /** The accepted session that the form corrects, and what is said about it. */
 interface Correction {
@@ -73,6 +76,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const kata = correction?.kata ?? null;
   const [warnings, setWarnings] = useState<readonly Peringatan[]>([]);
   const items = useStore(outbox);
+  const [isJoining, setJoining] = useState(false);
   const [savings, setSavings] = useState<SavingsAtHand | null>(null);
 
   const reckon = (form: FormSesi) => {
@@ -113,8 +117,21 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
     () => new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, tanggal)])),
     [group, tanggal],
   );
-  if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksm.id} />;
+  if (savedId !== null) {
+    const next = <NextSession group={group} itemId={savedId} />;
+    return <SavedPage itemId={savedId} ksmId={ksm.id} next={next} />;
+  }
   if (form === null) return <Loading />;
+  if (isJoining)
+    return (
+      <NewMember
+        group={group}
+        tanggal={tanggal}
+        onClose={() => {
+          setJoining(false);
+        }}
+      />
+    );
 
   const section = { ...fieldsOf(form, faults.isian, change), group, members };
   const { totals, kasAwal, kasSeharusnya } = reckon(form);
@@ -159,7 +176,13 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
       <MeetingSection {...section} />
       {isHeld && (
         <>
-          <AttendanceSection {...section} setoran={totals.setoran} />
+          <AttendanceSection
+            {...section}
+            setoran={totals.setoran}
+            onJoin={() => {
+              setJoining(true);
+            }}
+          />
           <InstalmentSection {...section} dues={dues} />
           <LoanSection {...section} />
           <OtherCashSection {...section} savings={savings} onRead={setSavings} />

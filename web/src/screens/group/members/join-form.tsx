@@ -8,6 +8,7 @@ import {
 } from '../../../forms/group/member-form.ts';
 import { sameAsOther } from '../../../forms/group/names.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
@@ -18,7 +19,18 @@ import { makeId } from '../../../forms/make-id.ts';
 import { ConsentHint } from '../../../forms/group/consent-hint.tsx';
 
 const t = teks.tabKsm.anggota;
-export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProps): JSX.Element {
+
+export function JoinForm({
+  group,
+  klaim,
+  corrected,
+  tanggal,
+  onClose,
+  onSaved,
+}: FormProps & {
+  /** The day of joining, as long as nobody says otherwise. Left out: today. */
+  readonly tanggal?: Tanggal;
+}): JSX.Element {
   const { ksm } = group;
   const refused =
     corrected?.kiriman.jenis === 'anggotaMasuk' ? corrected.kiriman.isi.anggota[0] : undefined;
@@ -28,7 +40,9 @@ export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProp
       kunci={`anggota/${ksm.id}/masuk`}
       dilihat={null}
       fresh={() =>
-        refused === undefined ? newFormAnggota(today(), makeId) : fromAnggota(refused, '', makeId)
+        refused === undefined
+          ? newFormAnggota(tanggal ?? today(), makeId)
+          : fromAnggota(refused, '', makeId)
       }
       toKiriman={(form) => ({
         id: form.kirimanId,

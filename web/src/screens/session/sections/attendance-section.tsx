@@ -11,7 +11,11 @@ import type { Section } from './section.ts';
 const t = teks.sesi;
 
 export function AttendanceSection(
-  props: Section<'attendance'> & { readonly setoran: number },
+  props: Section<'attendance'> & {
+    readonly setoran: number;
+    /** Somebody joins at the meeting. */
+    readonly onJoin: () => void;
+  },
 ): JSX.Element {
   const { group, members, isian } = props;
   const fault = faultOf(isian, 'isi.hadir');
@@ -26,6 +30,9 @@ export function AttendanceSection(
           <MemberRow key={member.id} {...props} member={member} />
         ))}
       </ul>
+      <button type="button" class="button is-small" onClick={props.onJoin}>
+        {t.anggotaBaru}
+      </button>
       <p class="total">{t.jumlahSetoran(props.setoran)}</p>
     </fieldset>
   );

@@ -1,0 +1,35 @@
+// The way on from a session that was saved: the group's next meeting by its schedule, where that is past too. An
+// evening's sessions are often written down from paper, several of them in a row.
+import type { JSX } from 'preact';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
+import { useItem } from '../../forms/save/after-saving.ts';
+import { plannedAfter, sesiOn } from '../../forms/session/planned.ts';
+import { outbox } from '../../outbox/store.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
+import { today } from '../../state/clock.ts';
+import { useStore } from '../../state/store.ts';
+import * as teks from '../../teks/index.ts';
+
+export function NextSession(props: {
+  readonly group: GroupData;
+  readonly itemId: KirimanId;
+}): JSX.Element | null {
+  const { ksm, sesi } = props.group;
+  const items = useStore(outbox);
+  const kiriman = useItem(props.itemId)?.kiriman;
+  if (kiriman?.jenis !== 'sesi' || kiriman.koreksi !== null) return null;
+  const recorded = new Set([
+    ...(sesi ?? []).map(({ tanggal }) => tanggal),
+    ...items.flatMap(({ kiriman: { jenis, isi } }) =>
+      jenis === 'sesi' && isi.ksmId === ksm.id ? [isi.tanggal] : [],
+    ),
+  ]);
+  const next = plannedAfter({ ...kiriman.isi, jadwal: ksm.jadwal }, recorded, today());
+  if (next === null) return null;
+  return (
+    <a class="button" href={sesiOn(ksm.id, next)}>
+      {teks.malamIni.berikutnya(formatTanggalPanjang(next))}
+    </a>
+  );
+}
