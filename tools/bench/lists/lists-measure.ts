@@ -9,6 +9,9 @@ import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { AnyPersonCallable } from '../../../functions/src/domain/callables/definition.ts';
 import { BELUM_LUNAS } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { listBulan, listCalon } from '../../../functions/src/flows/lists/list-bulan.ts';
+import type { PilihanLokasi } from '../../../functions/src/domain/lists/pilihan-lokasi.ts';
+import { listLkm } from '../../../functions/src/flows/lists/list-lkm.ts';
+import { listPilihanLokasi } from '../../../functions/src/flows/lists/list-pilihan-lokasi.ts';
 import { listKsm } from '../../../functions/src/flows/lists/list-ksm.ts';
 import { listPeriksa } from '../../../functions/src/flows/lists/list-periksa.ts';
 import { listPerubahan } from '../../../functions/src/flows/lists/list-perubahan.ts';
@@ -16,6 +19,7 @@ import { PROJECT } from '../../suite/ports.ts';
 import { TODAY } from '../maturity/span.ts';
 import { BULAN } from '../qs-change/qs-change-cities.ts';
 import { KOTA, largeCity } from './large-city.ts';
+import { KABUPATEN } from './large-kabupaten.ts';
 
 /** What reaches the page, what the server read for it, and how long that took. */
 export interface Screen {
@@ -153,6 +157,19 @@ await add(
     listPeriksa(granted({ kelurahan: own, bulan: BULAN, setelah: null })),
   ),
 );
+const inKabupaten: Where = [['wilayah.kota', KABUPATEN]];
+const choose = (kata: string) => () =>
+  listPilihanLokasi(granted({ kode: [KABUPATEN], kata, lewati: 0 }));
+const chosenOf = ({ pilihan }: { pilihan: PilihanLokasi }) =>
+  pilihan.tempat.length + pilihan.baris.length;
+const lkmIn = (kata: string) => () => listLkm(granted({ kode: [KABUPATEN], kata, lewati: 0 }));
+await add(queries('kelurahan to choose, before', [['wilayah', inKabupaten]]));
+await add(answer('kelurahan to choose, nothing kept by the server', chosenOf, choose('')));
+await add(answer('kelurahan to choose', chosenOf, choose('')));
+await add(answer('the same, by a part of the name', chosenOf, choose('meunasah 7')));
+await add(answer('LKM, nothing kept by the server', linesOf, lkmIn('')));
+await add(answer('LKM', linesOf, lkmIn('')));
+await add(answer('LKM by a part of the name', linesOf, lkmIn('meunasah 7')));
 await add(queries('phone, cold, before: read twice', [...ofPhone, ...ofPhone]));
 await add(answer('phone, cold: first screen', linesOf, list(own)));
 await add(queries('phone, cold: kept, in the background', ofPhone));

@@ -1,5 +1,6 @@
-// `bench lists`: the first screens of the lists of a kab/kota of 5,000 groups, and the phone of a facilitator
-// with 200 of them: what reaches the page and what the server reads for it, beside what the page read before.
+// `bench lists`: the first screens of the lists of a kab/kota of 5,000 groups, the phone of a facilitator with 200 of
+// them, and the kelurahan and LKM of a kabupaten of 852: what reaches the page and what the server reads for it, beside
+// what the page read before.
 import { fileURLToPath } from 'node:url';
 import { withSuite } from '../with-suite.ts';
 import { figure, machine, median, runScript, type BenchOptions, type Report } from '../report.ts';
