@@ -132,4 +132,20 @@ describe('getWilayah', () => {
     expect(await resultOf(ask(nasional, area.kota, 2012))).toStrictEqual({ wilayah: null });
     expect(await resultOf(ask(nasional, area.provinsi, 2012))).toStrictEqual({ wilayah: null });
   });
+
+  it('gives the desk of a kab/kota its recap without the figures of each kelurahan', async () => {
+    const desk = (person: Person, kota: string, tahun = YEAR) =>
+      call('getKota', { kota: kota as typeof area.kota, tahun }, person);
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    const { kota } = await resultOf(desk(askot, area.kota));
+    const rekap = await docs.rekap.read(areaTahunId(YEAR, area.kota));
+    expect(kota).toMatchObject({ kode: area.kota, angka: rekap?.angka, bulanan: rekap?.bulanan });
+    expect(kota?.kelurahan).toMatchObject([{ kode: area.kelurahan, angka: { ksm: 1, bubar: 0 } }]);
+    expect(await resultOf(desk(askot, area.kota, 2012))).toStrictEqual({ kota: null });
+    expect(await codeOf(desk(askot, other.kota))).toBe('tidak-berhak');
+    const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+    expect(await codeOf(desk(faskel, area.kota))).toBe('tidak-berhak');
+    const pejabat = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    expect(await codeOf(desk(pejabat, area.kota))).toBe('tidak-berhak');
+  });
 });

@@ -151,7 +151,6 @@ describe('reads of the city’s pages', () => {
       await deleteApp(app);
       return;
     }
-    expect(await reads.fetchRekap(KOTA, 2017)).toMatchObject({ kode: KOTA });
     expect(await reads.fetchTarget(KOTA, 2017)).toMatchObject({ kode: KOTA });
     await deleteApp(app);
   });

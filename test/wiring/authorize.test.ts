@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listUnduhan: ['kelola', (kode) => ({ milik: 'semua', kode, oleh: null, setelah: null })],
   getPencocokan: ['unduhQs', (kode) => ({ kode: [INSIDE, kode] })],
   listUnggulan: ['bacaKsm', (kode) => ({ kode })],
+  getKota: ['bacaKsm', (kota) => ({ kota, tahun: 2017 })],
   getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
   listKsm: ['bacaKsm', (kode) => ({ kode: [INSIDE, kode], kata: '', setelah: null })],
   listKunjungan: [

@@ -112,6 +112,7 @@ describe('names', () => {
       'checkPengajuan',
       'compareQs',
       'getIsiQs',
+      'getKota',
       'getPekerjaan',
       'getPencocokan',
       'getQsUrl',

@@ -143,6 +143,7 @@ const ROWS: {
     bulan: monthOfRequest(drawn),
     lewati: 0,
   }),
+  getKota: ({ area }) => ({ kota: area.kota, tahun }),
   getWilayah: fileOf,
   checkPengajuan: ({ random, ksmId }) => ({
     ksmId: random.pick(ksmId),

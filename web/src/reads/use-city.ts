@@ -1,5 +1,5 @@
 // What the pages of a city and of an area read.
-import { getWilayah } from '../../../functions/src/domain/callables/areas.ts';
+import { getKota, getWilayah } from '../../../functions/src/domain/callables/areas.ts';
 import {
   listBulan,
   listCalon,
@@ -8,7 +8,7 @@ import {
 import type { MacamBulan, SetelahBaris } from '../../../functions/src/domain/lists/city-rows.ts';
 import type { Page } from './source/use-older.ts';
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
@@ -47,17 +47,22 @@ export function useWilayah(kode: KodeWilayah, tahun: number): Read<RingkasWilaya
   });
 }
 
-export function useRekap(kota: KodeKota, tahun: number): Read<RekapKota> {
-  return useRead(copyOf('rekap', kota, String(tahun)), async () =>
-    (await import('./firestore/city.ts')).fetchRekap(kota, tahun),
-  );
+/** What the desk shows of the recap; null: there are no figures of the year. */
+export function useRekap(kota: KodeKota, tahun: number): Read<RingkasKota> {
+  return useRead(copyOf('ringkasKota', kota, String(tahun)), async () => {
+    const answer = await ask(getKota, { kota, tahun });
+    return answer.kota;
+  });
 }
 
 export function useTarget(kota: KodeKota, tahun: number): Read<TargetKota> {
-  return useRead(copyOf('target', kota, String(tahun)), async () => {
-    const { fetchRekap, fetchTarget } = await import('./firestore/city.ts');
-    const [target, rekap] = await Promise.all([fetchTarget(kota, tahun), fetchRekap(kota, tahun)]);
-    return { target, rekap };
+  return useRead(copyOf('targetDi', kota, String(tahun)), async () => {
+    const { fetchTarget } = await import('./firestore/city.ts');
+    const [target, answer] = await Promise.all([
+      fetchTarget(kota, tahun),
+      ask(getKota, { kota, tahun }),
+    ]);
+    return { target, rekap: answer.kota };
   });
 }
 

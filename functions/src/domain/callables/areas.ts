@@ -2,8 +2,9 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun } from '../basics/tanggal.ts';
-import { KodeWilayah } from '../basics/wilayah.ts';
+import { KodeKota, KodeWilayah } from '../basics/wilayah.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
+import { RingkasKota } from '../quick-status/recap/ringkas-kota.ts';
 import { RingkasWilayah } from '../quick-status/recap/summarize-wilayah.ts';
 import { defineCallable, definePublicCallable, type AnswerOf } from './definition.ts';
 
@@ -14,6 +15,15 @@ export const getWilayah = defineCallable({
   izin: 'bacaKsm',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({ wilayah: z.nullable(RingkasWilayah) }),
+});
+
+/** The recap of a kab/kota and data year as its desk shows it; null where there are no figures. */
+export const getKota = defineCallable({
+  name: 'getKota',
+  request: z.strictObject({ kota: KodeKota, tahun: Tahun }),
+  izin: 'bacaKsm',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: z.object({ kota: z.nullable(RingkasKota) }),
 });
 
 /** Counts one view of the public page and answers the total. */

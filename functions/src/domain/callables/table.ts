@@ -12,7 +12,7 @@ import {
   startRebuild,
 } from './admin.ts';
 import { makeQsAgain } from './again.ts';
-import { getWilayah, recordKunjungan } from './areas.ts';
+import { getKota, getWilayah, recordKunjungan } from './areas.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
 import { submitKiriman } from './intake.ts';
 import { checkBerkas, getIsiQs } from './keaslian.ts';
@@ -60,6 +60,7 @@ export const CALLABLES = {
   listJanggal,
   listUjiPetik,
   getWilayah,
+  getKota,
   checkPengajuan,
   listRevisi,
   compareQs,

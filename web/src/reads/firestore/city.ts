@@ -3,7 +3,6 @@
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import { areaTahunId } from '../../../../functions/src/domain/basics/paths.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   monthEnd,
   monthStart,
@@ -21,10 +20,6 @@ import { RETURNED_SHOWN } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
 import { countInAreas, get, getMonth, getNoted, run, runInAreas, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-
-export function fetchRekap(kota: KodeKota, tahun: number): Promise<RekapKota | null> {
-  return get('rekap', areaTahunId(tahun, kota));
-}
 
 export function fetchTarget(kota: KodeKota, tahun: number): Promise<Target | null> {
   return get('target', areaTahunId(tahun, kota));

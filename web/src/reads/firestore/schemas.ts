@@ -2,7 +2,6 @@
 // Firestore, so that the form of a session, which opens from copies, does not wait for them.
 import { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { CapaianTersimpan } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { DaftarAnggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { Target } from '../../../../functions/src/domain/records/city/target.ts';
@@ -34,7 +33,6 @@ export const SCHEMAS = {
   lkm: Lkm,
   upkBulanan: UpkBulanan,
   target: Target,
-  rekap: RekapKota,
   parameter: SetParameter,
 } satisfies { readonly [K in KoleksiTerbuka]?: (typeof DOCUMENTS)[K]['schema'] };
 

@@ -6,7 +6,7 @@ import type {
   listPeriksa,
 } from '../../../../functions/src/domain/callables/city-lists.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
@@ -20,7 +20,7 @@ export interface NamaWilayah {
 
 export interface TargetKota {
   readonly target: Target | null;
-  readonly rekap: RekapKota | null;
+  readonly rekap: RingkasKota | null;
 }
 
 /** What was sent back and is not corrected yet: the first few groups, and how many there are. */

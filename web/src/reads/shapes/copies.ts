@@ -12,7 +12,7 @@ import type {
   KodeKelurahan,
   KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { PilihanLokasi } from '../../../../functions/src/domain/lists/pilihan-lokasi.ts';
 import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';
@@ -82,8 +82,8 @@ interface Copies {
   nama: Kept<[kode: string], readonly NamaWilayah[]>;
   wilayahTampil: Kept<[kode: KodeWilayah, tahun: string], RingkasWilayah>;
 
-  rekap: Kept<[kota: KodeKota, tahun: string], RekapKota>;
-  target: Kept<[kota: KodeKota, tahun: string], TargetKota>;
+  ringkasKota: Kept<[kota: KodeKota, tahun: string], RingkasKota>;
+  targetDi: Kept<[kota: KodeKota, tahun: string], TargetKota>;
   /** First pages of the lists of a desk. */
   calonDi: Kept<[kota: KodeKota, tahap: Tahap], HalamanBulan>;
   bulanDi: Kept<[kota: KodeKota, bulan: Bulan, macam: MacamBulan], HalamanBulan>;

@@ -2,7 +2,7 @@
 // condition as the server finds it now, and the decision of a person.
 import type { JSX } from 'preact';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -48,7 +48,7 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
 }
 
 /** The gate with the most to decide: one that somebody may enter, otherwise one where somebody waits. */
-function firstOf(rekap: RekapKota | null): Tahap {
+function firstOf(rekap: RingkasKota | null): Tahap {
   const gerbang = rekap?.gerbang;
   return (
     TAHAP.find((it) => (gerbang?.[it].siap ?? 0) > 0) ??

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import { monthEnd, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../functions/src/domain/records/city/tutup-bulan.ts';
 import {
@@ -176,7 +176,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
   );
 }
 
-function recordsOf(rekap: RekapKota): string[] {
+function recordsOf(rekap: RingkasKota): string[] {
   const ended = rekap.bulanan.filter((b) => b.per === monthEnd(b.bulan));
   const last = ended.at(-1) ?? rekap.bulanan.at(-1);
   return last === undefined
@@ -184,7 +184,7 @@ function recordsOf(rekap: RekapKota): string[] {
     : [t.ringkas.tanpaCatatan(last.angka.ksm - last.angka.lengkap, formatBulan(last.bulan))];
 }
 
-function closingOf(rekap: RekapKota): string[] {
+function closingOf(rekap: RingkasKota): string[] {
   const open = rekap.bulanan.filter(
     (b) => b.tutup === null && b.per === monthEnd(b.bulan) && b.angka.ksm > 0,
   );
@@ -196,7 +196,7 @@ function closingOf(rekap: RekapKota): string[] {
   });
 }
 
-function gatesOf({ gerbang }: RekapKota): string[] {
+function gatesOf({ gerbang }: RingkasKota): string[] {
   const siap = gerbang.I.siap + gerbang.II.siap + gerbang.III.siap + gerbang.Selesai.siap;
   return [t.ringkas.siap(siap)];
 }

@@ -1,6 +1,6 @@
 // Checking a kab/kota: its kelurahan, then the groups of one in a month, one by one or several at once.
 import type { JSX } from 'preact';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import {
   addMonths,
   monthEnd,
@@ -65,7 +65,7 @@ export function PemeriksaanPage(props: { readonly kota: KodeKota }): JSX.Element
 }
 
 /** The first month that has ended and is not closed. */
-function oldestOpen(rekap: RekapKota | null): Bulan | null {
+function oldestOpen(rekap: RingkasKota | null): Bulan | null {
   return (
     rekap?.bulanan.find((b) => b.tutup === null && b.per === monthEnd(b.bulan) && b.angka.ksm > 0)
       ?.bulan ?? null

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import {
   INDIKATOR,
   type AngkaTarget,
@@ -71,7 +71,7 @@ function TargetForm(props: {
   readonly kota: KodeKota;
   readonly tahun: number;
   readonly target: Target | null;
-  readonly rekap: RekapKota | null;
+  readonly rekap: RingkasKota | null;
   readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { kota, tahun, target, rekap, onSent } = props;
@@ -131,7 +131,7 @@ function sayFaults(isian: readonly Isian[]): Isian[] {
   });
 }
 
-function nowOf(rekap: RekapKota | null): AngkaTarget | null {
+function nowOf(rekap: RingkasKota | null): AngkaTarget | null {
   if (rekap === null) return null;
   const { angka } = rekap;
   return {

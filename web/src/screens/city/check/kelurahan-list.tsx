@@ -1,6 +1,6 @@
 // The kelurahan of a kab/kota that have groups to check, by kecamatan.
 import type { JSX } from 'preact';
-import type { RekapKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
@@ -9,7 +9,7 @@ import { kecamatanOf } from '../../../../../functions/src/domain/basics/code-sha
 const t = teks.kota.pemeriksaan;
 
 export function Kelurahan(props: {
-  readonly rekap: RekapKota;
+  readonly rekap: RingkasKota;
   readonly bulan: Bulan;
 }): JSX.Element {
   const { rekap, bulan } = props;

@@ -2,10 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
-import type {
-  BulanKota,
-  RekapKota,
-} from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { BulanKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../../functions/src/domain/records/city/tutup-bulan.ts';
 import {
@@ -29,7 +27,10 @@ import type { KirimanId } from '../../../../../functions/src/domain/basics/ident
 
 const t = teks.kota.tutup;
 
-export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKota }): JSX.Element {
+export function Months(props: {
+  readonly kota: KodeKota;
+  readonly rekap: RingkasKota;
+}): JSX.Element {
   const { kota, rekap } = props;
   const [sent, setSent] = useState<KirimanId | null>(null);
   const [pesan, setPesan] = useState<string | null>(null);

@@ -6,14 +6,14 @@ import {
   evkinOf,
   mutuOfKota,
 } from '../../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
-import type { RekapKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import { formatPersen } from '../../../../../functions/src/domain/basics/format.ts';
 import { Section } from '../../../ui/section.tsx';
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.kota.tutup;
 
-export function Quality({ rekap }: { readonly rekap: RekapKota }): JSX.Element {
+export function Quality({ rekap }: { readonly rekap: RingkasKota }): JSX.Element {
   const mutu = mutuOfKota(rekap);
   const ratios = ratiosOf(mutu);
   const rows = [
