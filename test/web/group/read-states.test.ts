@@ -7,7 +7,7 @@ import { signIn } from '../../support/suite/people.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { untilKept } from '../field-page.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import { aPendaftaran } from '../../support/suite/suite.ts';
+import { aPendaftaran, freshArea } from '../../support/suite/suite.ts';
 
 const it = pageIt
   .extend('ksmId', async ({ area }) => {
@@ -93,5 +93,17 @@ describe('an answer that does not come', () => {
     await reloadWith(page, /listPerubahan$/, NO_WAY);
     await page.getByText('Tidak ada sambungan internet').waitFor();
     await group.waitFor();
+  });
+
+  it('a group of another area is said not to be for this person, rather than to be out of reach', async ({
+    phone,
+  }) => {
+    const elsewhere = await freshArea();
+    const { ksmId } = await seedKsm(elsewhere, { held: true });
+    for (const at of ['', '/sesi', '/ringkasan']) {
+      await phone.goto(`${ORIGIN}/ksm/${ksmId}${at}`);
+      await phone.getByText('Anda tidak berhak membaca ini.').waitFor();
+      await phone.getByText('Sambungkan internet').waitFor({ state: 'detached' });
+    }
   });
 });
