@@ -7,7 +7,8 @@ import type { Page } from '../../support/browser/browser.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
-import { call, resultOf, type Person } from '../../support/suite/suite.ts';
+import { call, resultOf, until, type Person } from '../../support/suite/suite.ts';
+import { draftText } from '../phone-storage.ts';
 import { save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
 
 /** The city sends a session back. */
@@ -75,6 +76,7 @@ describe('tonight', () => {
     await phone.getByRole('heading', { name: 'Catat sesi' }).waitFor();
     expect(await phone.getByLabel('Tanggal', { exact: true }).inputValue()).toBe('2017-07-05');
     await phone.getByLabel(/^Notulen/).fill('Rapat singkat');
+    await until('the form is kept', async () => (await draftText(phone)).includes('Rapat singkat'));
 
     await phone.goto(`${ORIGIN}/ksm`);
     await tonight(phone).getByRole('heading', { name: 'Belum selesai diisi' }).waitFor();
