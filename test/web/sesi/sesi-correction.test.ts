@@ -40,6 +40,33 @@ describe('a session after it was accepted', () => {
     expect(terms(await loansOf(ksmId))).toEqual(terms(before));
   });
 
+  it('counts its cash against what lay there then, before it is saved', async ({
+    phone,
+    twelve: { ksmId, sesi },
+  }) => {
+    const [oldest] = sesi;
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}/sesi/${oldest?.isi.id ?? ''}`);
+    await phone.getByText('Kas sebelum pertemuan').waitFor();
+    await phone.getByLabel('Alasan koreksi').fill('Kas dihitung ulang');
+    await phone.getByLabel('Kas dihitung').fill('1');
+    await phone.getByRole('button', { name: 'Simpan koreksi' }).click();
+    await phone.getByRole('link', { name: /^Alasan selisih kas: / }).waitFor();
+    expect((await sesiOf(ksmId)).some((it) => it.kasDihitung === 1)).toBe(false);
+    await phone.getByLabel('Kas dihitung').fill('');
+    const counted = phone.getByRole('button', { name: /^Sudah dihitung, jumlahnya/ });
+    const shown = Number((await counted.innerText()).replaceAll(/\D/g, ''));
+    await counted.click();
+    await phone.getByRole('button', { name: 'Simpan koreksi' }).click();
+    const again = phone.getByRole('button', { name: 'Sudah benar, simpan' });
+    await again
+      .or(phone.getByText(/Tanda terima/))
+      .first()
+      .waitFor();
+    if (await again.isVisible()) await again.click();
+    await untilSent(phone);
+    expect((await sesiOf(ksmId)).find((it) => it.id === oldest?.isi.id)?.kasDihitung).toBe(shown);
+  });
+
   it('is cancelled with a reason, and its loans with it', async ({
     phone,
     faskel,

@@ -14,8 +14,8 @@ import { useRead } from './source/use-read.ts';
 import { useSource, type Read } from './source/use-source.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
-  return useRead(copyOf('buku', ksm.id), async (reader) =>
+export function useBuku(ksm: KsmPlace, isWanted = true): Read<BukuKsm> {
+  return useRead(isWanted ? copyOf('buku', ksm.id) : null, async (reader) =>
     (await import('./firestore/book.ts')).fetchBuku(reader, ksm),
   );
 }

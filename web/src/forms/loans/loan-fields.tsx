@@ -69,7 +69,7 @@ export function LoanFields(
       {form.sumber === 'internal' && (
         <SelectField
           {...bind('peminjam')}
-          label={teks.sesi.peminjam}
+          label={teks.barisSesi.peminjam}
           empty={teks.umum.pilih}
           choices={members.map((it) => ({ value: it.id, label: it.nama }))}
         />
@@ -78,11 +78,14 @@ export function LoanFields(
       <div class="pair is-roomy">
         <NumberField
           {...bind('pokok')}
-          label={choices === null ? teks.sesi.pokok : a.pokok}
+          label={choices === null ? teks.barisSesi.pokok : a.pokok}
           unit="Rp"
         />
         <div id={idOf('isi.angsuran')} tabIndex={-1}>
-          <NumberField {...bind('kali')} label={form.jarak === 'bulan' ? a.kali : teks.sesi.kali} />
+          <NumberField
+            {...bind('kali')}
+            label={form.jarak === 'bulan' ? a.kali : teks.barisSesi.kali}
+          />
           {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
         </div>
         <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
@@ -146,8 +149,8 @@ function Schedule(props: {
         {suggested > 0 && a.jasaBantuan(formatRupiah(suggested))}
       </p>
       <details class="schedule">
-        <summary>{teks.sesi.jadwal}</summary>
-        <div class="scroll" role="group" aria-label={teks.sesi.jadwal} tabIndex={0}>
+        <summary>{teks.barisSesi.jadwal}</summary>
+        <div class="scroll" role="group" aria-label={teks.barisSesi.jadwal} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -1,6 +1,9 @@
 // What may be true but is seldom meant. Nothing here is refused: a person looks again and confirms.
 import type { PinjamanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { Tagihan } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import {
+  tagihanOn,
+  type Tagihan,
+} from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import {
   daysBetween,
   hasDateShape,
@@ -69,10 +72,17 @@ function instalmentWarnings({ form, group, dues }: Found): Peringatan[] {
     if (baris?.bayar !== true) continue;
     const jumlah = baris.jumlah ?? tagihan.jumlah;
     paid += jumlah;
-    if (jumlah - (baris.jasaLebih ?? 0) > tagihan.sisa)
+    const settling = jumlah - (baris.jasaLebih ?? 0);
+    // With what was paid after the meeting, too.
+    const more = settling - tagihanOn(pinjaman, dateOf(form)).sisa;
+    const name = nameOf(pinjaman.peminjam);
+    if (more > 0)
       warnings.push({
         jalur: `angsuran.${pinjaman.id}`,
-        pesan: t.lebihBayar(nameOf(pinjaman.peminjam), jumlah, tagihan.sisa),
+        pesan:
+          settling > tagihan.sisa
+            ? t.lebihBayar(name, jumlah, tagihan.sisa)
+            : t.lebihBayarNanti(name, jumlah, more),
       });
   }
   if (asked > 0 && paid === 0)

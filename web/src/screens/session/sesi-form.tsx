@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { CashOn } from '../../forms/session/cash-in-books.ts';
+import { tagihanAt } from '../../forms/session/dues.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { type Tanggal, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -53,6 +54,8 @@ const NextSession = lazyPage(() => import('./next-session.tsx').then((m) => m.Ne
 interface Correction {
   readonly recorded: SesiTercatat;
   readonly kata: typeof teks.koreksi;
+  /** Cash before the meeting, where the books tell it. */
+  readonly cashOn: CashOn;
   /** Comes with the correction: a phone that records a new session does not load it. */
   readonly Reason: (props: ReasonProps) => JSX.Element;
 }
@@ -82,7 +85,11 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const reckon = (form: FormSesi) => {
     const totals = summarize(form, group, dueOn(dateOf(form)));
     const kasAwal =
-      form.tanggal === '' ? null : cashBefore(group, dateOf(form), items, form.sesiId);
+      form.tanggal === ''
+        ? null
+        : (cashBefore(group, dateOf(form), items, form.sesiId) ??
+          correction?.cashOn(dateOf(form)) ??
+          null);
     const kasSeharusnya = kasAwal === null ? null : kasAwal + totals.perubahanKas;
     return { totals, kasAwal, kasSeharusnya };
   };
@@ -114,7 +121,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const tanggal = form === null ? today() : dateOf(form);
   const members = useMemo(() => activeMembers(group, tanggal), [group, tanggal]);
   const dues = useMemo(
-    () => new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, tanggal)])),
+    () => new Map(group.pinjaman.map((it) => [it.id, tagihanAt(it, tanggal)])),
     [group, tanggal],
   );
   if (savedId !== null) {
@@ -219,7 +226,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
 
 /** What is owed of a loan on a date. */
 function dueOn(tanggal: Tanggal): (pinjaman: Pinjaman) => number {
-  return (pinjaman) => tagihanOn(pinjaman, tanggal).jumlah;
+  return (pinjaman) => tagihanAt(pinjaman, tanggal).jumlah;
 }
 
 /** What is worth a second look, shown next to the thumb that just saved. Takes the focus when it appears. */

@@ -1,7 +1,11 @@
 // An accepted session opened again, to be corrected or cancelled.
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { GroupData } from '../../reads/shapes/group-data.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { cashBefore, type GroupData } from '../../reads/shapes/group-data.ts';
+import { useBuku } from '../../reads/use-tabs.ts';
+import { cashInBooks, type CashOn } from '../../forms/session/cash-in-books.ts';
+import { outbox } from '../../outbox/store.ts';
+import { useStore } from '../../state/store.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
 import { standingOf } from '../../../../functions/src/domain/records/pemeriksaan.ts';
@@ -13,7 +17,7 @@ import { SesiForm } from './sesi-form.tsx';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import { useSesiTercatat } from '../../reads/use-sesi-tercatat.ts';
 import * as teks from '../../teks/index.ts';
-import { PageHeading } from '../../ui/page.tsx';
+import { Loading, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SesiCancel } from './sesi-cancel.tsx';
 import { makeId } from '../../forms/make-id.ts';
@@ -60,14 +64,29 @@ function CorrectionForm(
   const [alasan] = useState(
     props.returned === null ? '' : teks.koreksi.dikembalikan(props.returned),
   );
+  const { sesi } = recorded;
   const group = useMemo(() => groupBefore(props.group, recorded), [props.group, recorded]);
+  const items = useStore(outbox);
+  const isNewest = cashBefore(group, sesi.tanggal, items, sesi.id) !== null;
+  const books = useBuku(props.group.ksm, !isNewest);
+  const cashOn = useMemo<CashOn>(
+    () =>
+      books.data && books.status === 'fresh'
+        ? cashInBooks(books.data, sesi.id, group, items)
+        : () => null,
+    [books.data, books.status, group, items],
+  );
+  const isShown = useRef(false);
+  // What is counted is compared with the books: they are there before one can save.
+  if (!isShown.current && !isNewest && books.status === 'loading') return <Loading />;
+  isShown.current = true;
   const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
   return (
     <SesiForm
       group={group}
       refused={refused}
-      correction={{ recorded, kata: teks.koreksi, Reason: CorrectionSection }}
-      kunci={`koreksi/${recorded.sesi.id}`}
+      correction={{ recorded, kata: teks.koreksi, cashOn, Reason: CorrectionSection }}
+      kunci={`koreksi/${sesi.id}`}
       makeFresh={(): FormSesi =>
         markAbsent(fromKiriman(sent ?? correctionOf(recorded, alasan), makeId), group)
       }

@@ -45,26 +45,10 @@ export const sesi = {
   sumberPilihan: { internal: 'kelompok', upk: 'UPK', ppmk: 'PPMK', mitra: 'mitra' },
   pinjamanBaru: 'Pinjaman baru dari kelompok',
   tambahPinjaman: 'Tambah pinjaman',
-  peminjam: 'Peminjam',
-  pokok: 'Jumlah pinjaman',
-  kali: 'Berapa kali angsuran',
-  jasa: 'Jasa seluruhnya',
-  tujuan: 'Untuk apa',
-  jadwal: 'Jadwal angsuran',
   kasLain: 'Kas lain',
   tambahKasLain: 'Tambah kas masuk atau keluar',
-  jenisKasLain: 'Jenis',
-  jenisKasLainPilihan: {
-    tarikTabungan: 'Penarikan tabungan',
-    bagiHasil: 'Bagi hasil',
-    biaya: 'Biaya',
-    denda: 'Denda',
-    hibah: 'Hibah',
-    lainnya: 'Lainnya',
-  },
   arah: 'Arah',
   arahKosong: 'pilih uang masuk atau keluar',
-  arahPilihan: { masuk: 'Masuk', keluar: 'Keluar' },
   jumlah: 'Jumlah',
   keterangan: 'Keterangan',
   buku: 'Buku diperiksa',
@@ -130,6 +114,8 @@ export const sesi = {
       `Setoran ${nama} ${formatRupiah(n)}, jauh di atas biasanya.`,
     lebihBayar: (nama: string, jumlah: number, sisa: number) =>
       `${nama} membayar ${formatRupiah(jumlah)}, lebih dari sisa pinjaman ${formatRupiah(sisa)}.`,
+    lebihBayarNanti: (nama: string, jumlah: number, lebih: number) =>
+      `${nama} membayar ${formatRupiah(jumlah)}; bersama pembayaran sesudah sesi ini, lebih ${formatRupiah(lebih)} dari pinjamannya.`,
     belumAdaBayar: (n: number) =>
       `Angsuran ${formatRupiah(n)} jatuh tempo, tetapi belum ada yang dicatat membayar.`,
     masihTerlambat: (nama: string, n: number) =>

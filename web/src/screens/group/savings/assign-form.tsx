@@ -55,7 +55,7 @@ export function AssignForm(
     >
       {({ form, bind, isian, change }) => (
         <>
-          <p>{t.apa(teks.sesi.jenisKasLainPilihan[jenis], jumlah, formatTanggal(tanggal))}</p>
+          <p>{t.apa(teks.barisSesi.jenisKasLainPilihan[jenis], jumlah, formatTanggal(tanggal))}</p>
           <MemberChoice {...props} value={form.anggota} isian={isian} onChange={change} />
           <ReasonField {...bind('alasan')} />
         </>

@@ -24,7 +24,7 @@ import type { KirimanId } from '../../../../../functions/src/domain/basics/ident
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
-const JENIS = { ...s.jenisKasLainPilihan, ...t.pindahPilihan };
+const JENIS = { ...teks.barisSesi.jenisKasLainPilihan, ...t.pindahPilihan };
 
 export function CashForm(
   props: Savers & {
@@ -65,7 +65,7 @@ export function CashForm(
           <p class="hint">{t.bantuan}</p>
           <SelectField
             jalur="isi.jenis"
-            label={s.jenisKasLain}
+            label={teks.barisSesi.jenisKasLain}
             isian={isian}
             value={form.jenis}
             empty={teks.umum.pilih}
@@ -86,7 +86,7 @@ export function CashForm(
               label={s.arah}
               choices={(['masuk', 'keluar'] as const).map((value) => ({
                 value,
-                label: s.arahPilihan[value],
+                label: teks.barisSesi.arahPilihan[value],
               }))}
             />
           )}

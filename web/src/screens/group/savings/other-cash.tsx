@@ -29,7 +29,6 @@ import { CancelButton } from '../cancel-button.tsx';
 import { ShowMore } from '../show-more.tsx';
 
 const t = teks.tabKsm.kas;
-const s = teks.sesi;
 const KINDS = ['kasLain', 'bagiHasil', 'saldoAwal'] as const;
 const SHOWN = 10;
 
@@ -245,7 +244,7 @@ const nameOf = ({ jenis, jumlah, bank, awal }: KasLain): string =>
     ? teks.tabKsm.tabungan.totalAwal
     : jumlah === 0 && bank
       ? t.pindahPilihan[bank > 0 ? 'keBank' : 'dariBank']
-      : s.jenisKasLainPilihan[jenis];
+      : teks.barisSesi.jenisKasLainPilihan[jenis];
 
 /** All of it, or the part that it was. */
 const sayBank = (jumlah: number, bank: number): string =>

@@ -10,8 +10,6 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { LoanTerms } from './loan-terms.tsx';
 import { sumOf, type Section } from './section.ts';
 
-const t = teks.sesi;
-
 export function LoanRow(
   props: Section<'loans'> & { readonly baris: BarisPinjaman; readonly index: number },
 ): JSX.Element {
@@ -28,7 +26,7 @@ export function LoanRow(
       <div class="pair is-roomy">
         <SelectField
           jalur={`${base}.peminjam`}
-          label={t.peminjam}
+          label={teks.barisSesi.peminjam}
           isian={isian}
           value={baris.peminjam}
           choices={members.map((it) => ({ value: it.id, label: it.nama }))}
@@ -39,7 +37,7 @@ export function LoanRow(
         />
         <NumberField
           jalur={`${base}.pokok`}
-          label={t.pokok}
+          label={teks.barisSesi.pokok}
           unit="Rp"
           isian={isian}
           value={baris.pokok}

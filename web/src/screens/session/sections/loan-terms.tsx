@@ -31,7 +31,7 @@ export function LoanTerms(
     <div class="stack">
       <NumberField
         jalur={isOpen ? `${base}.kali` : `${base}.angsuran`}
-        label={t.kali}
+        label={teks.barisSesi.kali}
         isian={isian}
         value={baris.kali}
         onChange={(kali) => {
@@ -54,7 +54,7 @@ export function LoanTerms(
       />
       <NumberField
         jalur={isOpen ? `${base}.angsuran` : `${base}.jasa`}
-        label={cara === 'flat' ? t.jasa : teks.barisSesi.jasaMenurun}
+        label={cara === 'flat' ? teks.barisSesi.jasa : teks.barisSesi.jasaMenurun}
         unit="Rp"
         isian={isian}
         value={baris.pokok === null || isOpen ? baris.jasa : jasa}
@@ -64,7 +64,7 @@ export function LoanTerms(
       />
       <TextField
         jalur={`${base}.tujuan`}
-        label={t.tujuan}
+        label={teks.barisSesi.tujuan}
         optional
         isian={isian}
         value={baris.tujuan}
@@ -80,7 +80,7 @@ export function LoanTerms(
 function ScheduleTable(props: { readonly jadwal: ReturnType<typeof jadwalOf> }): JSX.Element {
   return (
     // A table of amounts may be wider than the phone at twice the text size: it scrolls by itself.
-    <div class="scroll" role="group" aria-label={t.jadwal} tabIndex={0}>
+    <div class="scroll" role="group" aria-label={teks.barisSesi.jadwal} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -32,8 +32,8 @@ export function OtherCashRow({
   const set = (part: Partial<BarisKasLain>): void => {
     change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
   };
-  const kinds = Object.entries(t.jenisKasLainPilihan).map(([value, label]) => ({
-    value: value as keyof typeof t.jenisKasLainPilihan,
+  const kinds = Object.entries(teks.barisSesi.jenisKasLainPilihan).map(([value, label]) => ({
+    value: value as keyof typeof teks.barisSesi.jenisKasLainPilihan,
     label,
   }));
   return (
@@ -41,7 +41,7 @@ export function OtherCashRow({
       <div class="pair is-roomy">
         <SelectField
           jalur={`${base}.jenis`}
-          label={t.jenisKasLain}
+          label={teks.barisSesi.jenisKasLain}
           isian={isian}
           value={baris.jenis}
           empty={teks.umum.pilih}
@@ -67,8 +67,8 @@ export function OtherCashRow({
         label={t.arah}
         value={baris.arah}
         choices={[
-          { value: 'masuk', label: t.arahPilihan.masuk },
-          { value: 'keluar', label: t.arahPilihan.keluar },
+          { value: 'masuk', label: teks.barisSesi.arahPilihan.masuk },
+          { value: 'keluar', label: teks.barisSesi.arahPilihan.keluar },
         ]}
         isian={isian}
         onChange={(arah) => {
