@@ -3,7 +3,7 @@
 // moves and renamed places, while the parameters change.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { City, KOTA } from './city.ts';
+import { City, KOTA } from './drawn/city.ts';
 import { changesOf, seeing, linesOf } from './in-memory.ts';
 import {
   allUpdates,
@@ -13,8 +13,8 @@ import {
   updatesOf,
   type Update,
 } from './make-again.ts';
-import { play, step } from './steps.ts';
-import { aMeeting, aRegistration, aRename } from './submissions.ts';
+import { play, step } from './drawn/steps.ts';
+import { aMeeting, aRegistration, aRename } from './drawn/submissions.ts';
 import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';

@@ -2,9 +2,15 @@
 // published now: compared with a second reckoning, on histories of days that were made up.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { City, KOTA, TEMPAT } from './city.ts';
-import { play, step } from './steps.ts';
-import { aCancellation, aDissolution, aMeeting, aMove, aRegistration } from './submissions.ts';
+import { City, KOTA, TEMPAT } from './drawn/city.ts';
+import { play, step } from './drawn/steps.ts';
+import {
+  aCancellation,
+  aDissolution,
+  aMeeting,
+  aMove,
+  aRegistration,
+} from './drawn/submissions.ts';
 
 const [HERE, , AWAY] = TEMPAT as [Kelurahan, Kelurahan, Kelurahan];
 type Kelurahan = (typeof TEMPAT)[number];

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { City, KOTA, TEMPAT } from './city.ts';
+import { City, KOTA, TEMPAT } from './drawn/city.ts';
 import { linesOf } from './in-memory.ts';
 import {
   aCancellation,
@@ -20,8 +20,8 @@ import {
   anOpening,
   aUpkMonth,
   mended,
-} from './submissions.ts';
-import { visit } from './visits.ts';
+} from './drawn/submissions.ts';
+import { visit } from './drawn/visits.ts';
 
 const [HERE, , AWAY] = TEMPAT as [Kelurahan, Kelurahan, Kelurahan];
 

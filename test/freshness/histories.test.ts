@@ -3,8 +3,8 @@
 // differs from what it would be from nothing, and the verification of the night finds no difference.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { City } from './city.ts';
-import { play, step } from './steps.ts';
+import { City } from './drawn/city.ts';
+import { play, step } from './drawn/steps.ts';
 import { openAll } from './verify/opened.ts';
 
 /** Histories and steps of each: a small share in every run of the tests, more in one of its own. */

@@ -1,5 +1,5 @@
 // A past update made again as the page asks for it, and compared with what was published.
-import type { City } from './city.ts';
+import type { City } from './drawn/city.ts';
 import { changesIn, changesOf, linesOf } from './in-memory.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import {

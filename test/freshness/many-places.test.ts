@@ -2,7 +2,7 @@
 // of generated histories. Meetings come, go and move to another day, groups move, end, and are registered twice.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { City, TEMPAT } from './city.ts';
+import { City, TEMPAT } from './drawn/city.ts';
 import {
   aCancellation,
   aDissolution,
@@ -11,7 +11,7 @@ import {
   aMove,
   aRegistration,
   mended,
-} from './submissions.ts';
+} from './drawn/submissions.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 

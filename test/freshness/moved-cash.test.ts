@@ -2,8 +2,8 @@
 // also where that lies in a month whose balance is carried.
 import { expect, it } from 'vitest';
 import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { City } from './city.ts';
-import { aMeeting, aRegistration, mended } from './submissions.ts';
+import { City } from './drawn/city.ts';
+import { aMeeting, aRegistration, mended } from './drawn/submissions.ts';
 
 const KSM = 'k0';
 

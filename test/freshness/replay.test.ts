@@ -2,9 +2,9 @@
 // own flows accept them, and of generated histories with moves, corrections and cancellations.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { City } from './city.ts';
+import { City } from './drawn/city.ts';
 import { seedDemo } from './demo-in-memory.ts';
-import { play, step } from './steps.ts';
+import { play, step } from './drawn/steps.ts';
 import type { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
 import { replayRiwayat } from '../../functions/src/domain/replay-riwayat.ts';

@@ -5,10 +5,10 @@ import { capaianId } from '../../functions/src/domain/basics/paths.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
-import { KOTA } from './city.ts';
+import { KOTA } from './drawn/city.ts';
 import { putObject } from './in-memory.ts';
 import { verifyPage } from '../../functions/src/flows/verify/verify-area.ts';
-import { aDissolution, aMeeting, aPayment } from './submissions.ts';
+import { aDissolution, aMeeting, aPayment } from './drawn/submissions.ts';
 import {
   aCity,
   change,

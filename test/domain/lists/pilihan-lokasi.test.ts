@@ -6,7 +6,7 @@ import {
   LOKASI_TO_CHOOSE,
   pilihanLokasi,
   type LokasiPilihan,
-} from '../../../functions/src/domain/lists/pilihan-lokasi.ts';
+} from '../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
 
 const KOTA = toKodeKota('32.73');
 const OTHER = toKodeKota('32.74');

@@ -1,9 +1,9 @@
 // A city whose derived data are broken on purpose: what the verification finds of them, and that it is right again.
 import { expect } from 'vitest';
 import type { Selisih } from '../../../functions/src/domain/verify/selisih.ts';
-import { City, KOTA, TEMPAT } from '../city.ts';
+import { City, KOTA, TEMPAT } from '../drawn/city.ts';
 import { linesOf, putObject } from '../in-memory.ts';
-import { aLoan, aMeeting, aPayment, aRegistration } from '../submissions.ts';
+import { aLoan, aMeeting, aPayment, aRegistration } from '../drawn/submissions.ts';
 
 export const [HERE, THERE] = TEMPAT as [(typeof TEMPAT)[number], (typeof TEMPAT)[number]];
 /** Of the files of the kab/kota. */

@@ -1,10 +1,10 @@
 // What is kept so that lists and the public page open at once is verified as well: broken on purpose, it is found and
 // made anew; older than its records, it is no difference.
 import { describe, expect, it } from 'vitest';
-import { type City, KOTA } from '../city.ts';
+import { type City, KOTA } from '../drawn/city.ts';
 import { change, aCity, expectMended, found, HERE, ID, type Fields } from './broken-city.ts';
 import { openLists } from './opened.ts';
-import { aMeeting, aRegistration } from '../submissions.ts';
+import { aMeeting, aRegistration } from '../drawn/submissions.ts';
 import { putObject } from '../in-memory.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readDaftar, saveDaftar } from '../../../functions/src/adapters/storage/daftar-ksm.ts';

@@ -1,6 +1,6 @@
 // Somebody opens every list of a city and asks for the file of every kecamatan and kelurahan: what is kept for them from
 // then on is verified as well.
-import { KOTA, TEMPAT, type City } from '../city.ts';
+import { KOTA, TEMPAT, type City } from '../drawn/city.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { ensureSubkota } from '../../../functions/src/flows/quick-status/build/build-subkota.ts';
 import { loadDaftar } from '../../../functions/src/flows/lists/load-daftar.ts';

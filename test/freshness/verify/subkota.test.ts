@@ -1,12 +1,12 @@
 // Files of kecamatan and kelurahan that somebody has asked for are verified with their kab/kota: broken on purpose, they
 // are found, and whoever asks next gets one that is right.
 import { describe, expect, it } from 'vitest';
-import { type City, KOTA } from '../city.ts';
+import { type City, KOTA } from '../drawn/city.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import { ensureSubkota } from '../../../functions/src/flows/quick-status/build/build-subkota.ts';
 import { changesOf } from '../in-memory.ts';
-import { aMeeting } from '../submissions.ts';
+import { aMeeting } from '../drawn/submissions.ts';
 import { aCity, change, found, HERE, ID, spoil, THERE, type Fields } from './broken-city.ts';
 
 const KECAMATAN = wilayahOf(THERE).kecamatan;

@@ -11,8 +11,8 @@ import {
   toKodeKota,
   wilayahOf,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import { LOKASI_PER_PAGE } from '../../../functions/src/domain/lists/page-of-lokasi.ts';
-import { listLokasi } from '../../../functions/src/flows/lists/list-lokasi.ts';
+import { LOKASI_PER_PAGE } from '../../../functions/src/domain/lists/areas/page-of-lokasi.ts';
+import { listLokasi } from '../../../functions/src/flows/lists/areas/list-lokasi.ts';
 import { call, codeOf, freshArea, resultOf, signIn, type Area } from '../../support/suite/suite.ts';
 
 /** With the one that the place has already. */

@@ -16,7 +16,7 @@ import {
   toKodeKota,
   wilayahOf,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import { listPilihanLokasi } from '../../../functions/src/flows/lists/list-pilihan-lokasi.ts';
+import { listPilihanLokasi } from '../../../functions/src/flows/lists/areas/list-pilihan-lokasi.ts';
 import { call, codeOf, freshArea, resultOf, signIn, type Area } from '../../support/suite/suite.ts';
 
 /** With the one that the place has already. */

@@ -1,8 +1,8 @@
 // Members agreed to the words of the form number that is stored with them: words that change need another number.
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { FORMULIR_PERSETUJUAN } from '../../../web/src/forms/group/formulir-persetujuan.ts';
-import { persetujuan } from '../../../web/src/teks/persetujuan.ts';
+import { FORMULIR_PERSETUJUAN } from '../../../web/src/forms/group/members/formulir-persetujuan.ts';
+import { persetujuan } from '../../../web/src/teks/public/persetujuan.ts';
 
 /** Of what is read aloud and signed, by form number. A row is never changed: a new text is a new row. */
 const TEXTS: Readonly<Record<string, string>> = {

@@ -5,11 +5,14 @@ import {
   sameAsOther,
   sameNames,
   withMembers,
-} from '../../../web/src/forms/group/names.ts';
-import { newBarisAnggota, newFormKsm } from '../../../web/src/forms/group/registration.ts';
+} from '../../../web/src/forms/group/members/names.ts';
+import { newBarisAnggota, newFormKsm } from '../../../web/src/forms/group/members/registration.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { newFormAnggota, type FormAnggota } from '../../../web/src/forms/group/member-form.ts';
+import {
+  newFormAnggota,
+  type FormAnggota,
+} from '../../../web/src/forms/group/members/member-form.ts';
 import { anAnggota } from '../../support/records/build-kiriman.ts';
 import { countingIds } from '../../support/records/plain.ts';
 

@@ -9,7 +9,7 @@ import {
   toKiriman,
   type BarisAnggotaBaru,
   type FormKsm,
-} from '../../../web/src/forms/group/registration.ts';
+} from '../../../web/src/forms/group/members/registration.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { countingIds, sameId } from '../../support/records/plain.ts';
 

@@ -1,8 +1,8 @@
 // A group that may be registered a second time is asked about, and only such a one.
 import { describe, expect, it } from 'vitest';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { newBarisAnggota, newFormKsm } from '../../../web/src/forms/group/registration.ts';
-import { twinsOf } from '../../../web/src/forms/group/twins.ts';
+import { newBarisAnggota, newFormKsm } from '../../../web/src/forms/group/members/registration.ts';
+import { twinsOf } from '../../../web/src/forms/group/members/twins.ts';
 import type { Neighbour } from '../../../web/src/reads/neighbours.ts';
 import { countingIds } from '../../support/records/plain.ts';
 

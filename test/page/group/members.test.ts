@@ -5,7 +5,7 @@ import {
   fromAnggota,
   newFormAnggota,
   toAnggota,
-} from '../../../web/src/forms/group/member-form.ts';
+} from '../../../web/src/forms/group/members/member-form.ts';
 import { withUnsentMembers } from '../../../web/src/reads/shapes/unsent-members.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { anAnggota } from '../../support/records/build-kiriman.ts';

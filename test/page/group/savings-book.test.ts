@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KasLain } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { NO_BOOK, readBook } from '../../../web/src/reads/shapes/book-pages.ts';
-import { sourceOf } from '../book-source.ts';
+import { sourceOf } from './book-source.ts';
 import { savingsOf } from '../../../web/src/reads/shapes/savings-book.ts';
 import { aKsm, aSesi } from '../../support/records/build-kiriman.ts';
 import { toKsmId, toNewId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -6,7 +6,7 @@ import {
   pilihanLokasi,
   type LokasiPilihan,
   type PilihanLokasi,
-} from '../../../functions/src/domain/lists/pilihan-lokasi.ts';
+} from '../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
 import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly-deep.ts';
 import { ask } from '../server/ask.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';

@@ -5,7 +5,7 @@ export const aplikasi = 'Pendampingan KSM';
 export { umum } from './umum.ts';
 export { baca } from './baca.ts';
 export { menu } from './menu.ts';
-export { depan } from './depan.ts';
+export { depan } from './public/depan.ts';
 export { daftar } from './group/daftar.ts';
 export { tingkat, aturanPendek } from './tingkat.ts';
 export { kelompok } from './group/kelompok.ts';

@@ -1,6 +1,6 @@
 // The programme locations of a kab/kota for choosing and searching, as an object in Storage.
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import { DaftarLokasi, objekDaftarLokasi } from '../../domain/lists/daftar-lokasi.ts';
+import { DaftarLokasi, objekDaftarLokasi } from '../../domain/lists/areas/daftar-lokasi.ts';
 import { readJson, saveJson } from './json-object.ts';
 
 export async function saveDaftarLokasi(daftar: DaftarLokasi): Promise<void> {

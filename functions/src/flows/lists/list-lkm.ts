@@ -9,7 +9,7 @@ import type {
 } from '../../domain/callables/lists.ts';
 import type { BarisLkm } from '../../domain/lists/daftar-lkm.ts';
 import { pageOfLkm } from '../../domain/lists/page-of-lkm.ts';
-import { pilihanLokasi, type LokasiPilihan } from '../../domain/lists/pilihan-lokasi.ts';
+import { pilihanLokasi, type LokasiPilihan } from '../../domain/lists/areas/pilihan-lokasi.ts';
 import { loadDaftarLkm } from './kept/load-daftar-lkm.ts';
 import { loadDaftarLokasi } from './kept/load-daftar-lokasi.ts';
 

@@ -28,7 +28,7 @@ import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
-import { readTempat, tempatNow } from './load-tempat.ts';
+import { readTempat, tempatNow } from './areas/load-tempat.ts';
 
 /** Documents of a page: an evaluation takes some 30 kB of memory. */
 const PAGE = 300;

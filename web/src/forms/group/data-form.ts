@@ -4,7 +4,7 @@ import type { Jadwal, PerubahanKsm } from '../../../../functions/src/domain/reco
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
-import { INTERVAL_HARI, type JarakPertemuan } from './registration.ts';
+import { INTERVAL_HARI, type JarakPertemuan } from './members/registration.ts';
 import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** The end of a group has a form of its own. */

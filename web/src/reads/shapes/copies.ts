@@ -14,7 +14,7 @@ import type {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import type { PilihanLokasi } from '../../../../functions/src/domain/lists/pilihan-lokasi.ts';
+import type { PilihanLokasi } from '../../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
 import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';

@@ -6,7 +6,7 @@ import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { usePemeriksaanKsm } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

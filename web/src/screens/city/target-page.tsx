@@ -15,7 +15,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { fromTarget, newFormTarget, toTarget, type FormTarget } from '../../forms/desk/target.ts';
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { useTarget } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

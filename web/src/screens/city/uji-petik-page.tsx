@@ -7,7 +7,7 @@ import type { KirimanId } from '../../../../functions/src/domain/basics/identita
 import { addMonths, monthOf, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { useItem } from '../../forms/save/after-saving.ts';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { useRekap } from '../../reads/use-city.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { usePages } from '../../reads/source/use-pages.ts';

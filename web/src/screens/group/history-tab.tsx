@@ -11,7 +11,7 @@ import { formatSaat } from '../../teks/writing/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';
 import { Failed } from '../../ui/page.tsx';
 import { TabState } from './tab/tab-state.tsx';
-import { ShowMore } from './show-more.tsx';
+import { ShowMore } from './tab/show-more.tsx';
 
 const t = teks.tabKsm.perubahan;
 const LINES_SHOWN = 6;

@@ -8,7 +8,7 @@ import { intervalOn } from '../../../../functions/src/domain/records/interval-on
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
-import { ReturnedOf } from '../groups/returned.tsx';
+import { ReturnedOf } from '../groups/tonight/returned.tsx';
 import { mayOpen, saysUnread, type TabProps } from './tab/tab.ts';
 import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';

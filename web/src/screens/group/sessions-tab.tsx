@@ -21,7 +21,7 @@ import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { TabState } from './tab/tab-state.tsx';
 import type { AnggotaId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { ShowMore } from './show-more.tsx';
+import { ShowMore } from './tab/show-more.tsx';
 import {
   handedOver,
   sumSetoran,

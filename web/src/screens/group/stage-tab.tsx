@@ -23,7 +23,7 @@ import { useSyaratTahap } from '../../reads/use-tabs.ts';
 import * as teks from '../../teks/index.ts';
 import { StageBackForm } from '../../forms/group/stage/stage-back-form.tsx';
 import { StageForm } from '../../forms/group/stage/stage-form.tsx';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { TabState } from './tab/tab-state.tsx';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';

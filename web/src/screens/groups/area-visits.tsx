@@ -7,7 +7,7 @@ import { fetchKunjungan, type AreaPage } from '../../reads/use-ksm-list.ts';
 import { faultOf } from '../../server/ask.ts';
 import { useStore } from '../../state/store.ts';
 import { Failed } from '../../ui/page.tsx';
-import { newestSessions } from './newest-sessions.ts';
+import { newestSessions } from './tonight/newest-sessions.ts';
 import { Visits, type Visit } from './visit-list.tsx';
 
 type Macam = 'mendesak' | 'terjadwal';

@@ -12,7 +12,7 @@ import type { PilihanKsm, SaringKsm } from '../../../../functions/src/domain/lis
 import { GroupFilters, isNarrowed } from './group-filters.tsx';
 import { KsmCard, RecordLink } from './ksm-card.tsx';
 import { LevelSummary } from './level-summary.tsx';
-import { Returned } from './returned.tsx';
+import { Returned } from './tonight/returned.tsx';
 
 /** From this many groups on there is a search field. */
 const SEARCH_FROM = 8;

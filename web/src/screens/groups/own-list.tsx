@@ -20,7 +20,7 @@ import { useStore } from '../../state/store.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { AreaList } from './area-list.tsx';
 import { GroupList, type Search } from './group-list.tsx';
-import { newestSessions } from './newest-sessions.ts';
+import { newestSessions } from './tonight/newest-sessions.ts';
 import { Tonight } from './tonight/tonight.tsx';
 import { Visits } from './visit-list.tsx';
 

@@ -11,7 +11,7 @@ import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
 import { askToSignIn, correcting, navigate } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
-import { Changed } from '../../forms/save/changed.ts';
+import { Changed } from '../../forms/meanwhile/changed.ts';
 import { Contents } from '../../ui/contents.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';

@@ -1,8 +1,8 @@
 // The consent of members: read aloud from the phone, or printed and signed.
 import type { JSX } from 'preact';
-import { FORMULIR_PERSETUJUAN } from '../../forms/group/formulir-persetujuan.ts';
+import { FORMULIR_PERSETUJUAN } from '../../forms/group/members/formulir-persetujuan.ts';
 import { path } from '../../routes/router.ts';
-import { persetujuan as t } from '../../teks/persetujuan.ts';
+import { persetujuan as t } from '../../teks/public/persetujuan.ts';
 import { Sheet } from './paper/sheet.tsx';
 import './consent.css';
 

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { askForPasswordMail } from '../../server/password-mail.ts';
-import { lupaSandi as t } from '../../teks/lupa-sandi.ts';
-import { masuk } from '../../teks/masuk.ts';
-import { masukGagal } from '../../teks/masuk-gagal.ts';
+import { lupaSandi as t } from '../../teks/public/lupa-sandi.ts';
+import { masuk } from '../../teks/public/masuk.ts';
+import { masukGagal } from '../../teks/public/masuk-gagal.ts';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../ui/fields/faults.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';

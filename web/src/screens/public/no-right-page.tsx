@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { currentPerson } from '../../state/session.ts';
 import { kelola } from '../../teks/desk/kelola.ts';
-import { tanpaHak as t } from '../../teks/tanpa-hak.ts';
+import { tanpaHak as t } from '../../teks/public/tanpa-hak.ts';
 import { PageHeading } from '../../ui/page.tsx';
 
 export function NoRightPage(): JSX.Element {

@@ -1,7 +1,7 @@
 // Shown for an address that belongs to no page.
 import type { JSX } from 'preact';
 import { path } from '../../routes/router.ts';
-import { tidakDitemukan as t } from '../../teks/tidak-ditemukan.ts';
+import { tidakDitemukan as t } from '../../teks/public/tidak-ditemukan.ts';
 import { PageHeading } from '../../ui/page.tsx';
 
 export function NotFoundPage(): JSX.Element {

@@ -1,6 +1,6 @@
 // Why signing in did not succeed, in words. Loaded when it did not.
-import { masuk } from '../../teks/masuk.ts';
-import { masukGagal as t } from '../../teks/masuk-gagal.ts';
+import { masuk } from '../../teks/public/masuk.ts';
+import { masukGagal as t } from '../../teks/public/masuk-gagal.ts';
 
 export function describeFault(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';

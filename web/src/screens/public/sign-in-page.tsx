@@ -5,7 +5,7 @@ import { currentPerson, session } from '../../state/session.ts';
 import { getBackend } from '../../server/backend.ts';
 import { homeOf } from '../../routes/home.ts';
 import { navigate, takeReturnTo } from '../../routes/router.ts';
-import { masuk as t } from '../../teks/masuk.ts';
+import { masuk as t } from '../../teks/public/masuk.ts';
 import { CheckField } from '../../ui/fields/check-field.tsx';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../ui/fields/faults.ts';

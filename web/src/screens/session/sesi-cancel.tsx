@@ -9,7 +9,7 @@ import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import { path } from '../../routes/router.ts';
 import { CancelForm } from '../../forms/group/cancel-form.tsx';
 import { isiOf } from '../../forms/session/recorded.ts';
-import { SavedPage } from '../../forms/save/saved-page.tsx';
+import { SavedPage } from '../../forms/saved/saved-page.tsx';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';

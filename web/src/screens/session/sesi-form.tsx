@@ -20,7 +20,7 @@ import { ErrorSummary, focusField } from '../../ui/fields/error-summary.tsx';
 import { fieldsOf } from '../../ui/fields/fields.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPage } from '../../forms/save/saved-page.tsx';
+import { SavedPage } from '../../forms/saved/saved-page.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
 import { useStore } from '../../state/store.ts';
 import { checkSesi } from '../../forms/session/check.ts';

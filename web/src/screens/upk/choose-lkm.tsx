@@ -9,7 +9,7 @@ import { Listing } from '../../ui/lists/listing.tsx';
 import type { DaftarLkm } from '../../reads/shapes/desk-shapes.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
 import { ReadState } from '../../ui/read-state.tsx';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { useLkm } from '../../reads/use-desk.ts';
 import { listableOf } from '../../reads/use-ksm-list.ts';
 import { navigate, path } from '../../routes/router.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../forms/desk/books.ts';
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { More } from '../../ui/lists/more.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import * as teks from '../../teks/index.ts';

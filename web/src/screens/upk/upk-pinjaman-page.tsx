@@ -6,7 +6,7 @@ import type { BarisPinjaman } from '../../../../functions/src/domain/lists/page-
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { PaymentForm } from '../../forms/loans/payment-form.tsx';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../forms/saved/saved-note.tsx';
 import { today } from '../../state/clock.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import * as teks from '../../teks/index.ts';

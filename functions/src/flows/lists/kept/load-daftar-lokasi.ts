@@ -4,7 +4,11 @@ import { listJejakLokasi } from '../../../adapters/firestore/trails/ledgers.ts';
 import { countLokasiKota, listLokasiKota } from '../../../adapters/firestore/wilayah.ts';
 import { readDaftarLokasi, saveDaftarLokasi } from '../../../adapters/storage/daftar-lokasi.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
-import { changedIn, withLokasi, type DaftarLokasi } from '../../../domain/lists/daftar-lokasi.ts';
+import {
+  changedIn,
+  withLokasi,
+  type DaftarLokasi,
+} from '../../../domain/lists/areas/daftar-lokasi.ts';
 import { readable } from '../../repair/set-aside.ts';
 import { loadKept } from './load-kept.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../../../../functions/src/domain/basics/format.ts';
 import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
 import { reportToday } from '../../../state/report-clock.ts';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
 import { unsent } from '../../../outbox/machine.ts';

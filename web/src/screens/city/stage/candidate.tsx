@@ -7,7 +7,7 @@ import type { Gerbang } from '../../../../../functions/src/domain/gates/tahap/sy
 import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
 import { ask } from '../../../server/ask.ts';
 import { StageForm } from '../../../forms/group/stage/stage-form.tsx';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { Ladder } from '../../../ui/maturity.tsx';

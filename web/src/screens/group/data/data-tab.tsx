@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { useLokasiKelurahan } from '../../../reads/use-tabs.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import * as teks from '../../../teks/index.ts';

@@ -10,7 +10,7 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
 import { PaymentLine } from './payment-line.tsx';
-import { CancelButton } from '../cancel-button.tsx';
+import { CancelButton } from '../tab/cancel-button.tsx';
 
 const t = teks.tabKsm.pinjaman;
 

@@ -18,7 +18,7 @@ import { LoanForm } from '../../../forms/loans/loan-form.tsx';
 import { mayBook, sourcesOf } from '../../../forms/loans/may-book.ts';
 import { PaymentForm } from '../../../forms/loans/payment-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { inLoanOrder } from '../../../reads/shapes/loan-book.ts';
 import { useBuku, usePinjamanUpk } from '../../../reads/use-tabs.ts';
 import type { Read } from '../../../reads/source/use-source.ts';

@@ -9,7 +9,7 @@ import type {
 import * as teks from '../../../teks/index.ts';
 import { path } from '../../../routes/router.ts';
 import type { Open } from './open.ts';
-import { CancelButton } from '../cancel-button.tsx';
+import { CancelButton } from '../tab/cancel-button.tsx';
 
 const t = teks.tabKsm.pinjaman;
 

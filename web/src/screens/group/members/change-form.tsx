@@ -1,8 +1,12 @@
 // Changes what is recorded of a member.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
-import { fromAnggota, toAnggota, type FormAnggota } from '../../../forms/group/member-form.ts';
-import { sameAsOther } from '../../../forms/group/names.ts';
+import {
+  fromAnggota,
+  toAnggota,
+  type FormAnggota,
+} from '../../../forms/group/members/member-form.ts';
+import { sameAsOther } from '../../../forms/group/members/names.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';

@@ -5,8 +5,8 @@ import {
   newFormAnggota,
   toAnggota,
   type FormAnggota,
-} from '../../../forms/group/member-form.ts';
-import { sameAsOther } from '../../../forms/group/names.ts';
+} from '../../../forms/group/members/member-form.ts';
+import { sameAsOther } from '../../../forms/group/members/names.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../../state/clock.ts';
@@ -16,7 +16,7 @@ import { MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 import { OriginFields } from './origin-fields.tsx';
 import { makeId } from '../../../forms/make-id.ts';
-import { ConsentHint } from '../../../forms/group/consent-hint.tsx';
+import { ConsentHint } from '../../../forms/group/members/consent-hint.tsx';
 
 const t = teks.tabKsm.anggota;
 

@@ -1,7 +1,7 @@
 // The fields of a member.
 import type { JSX } from 'preact';
 import { JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { FormAnggota } from '../../../forms/group/member-form.ts';
+import type { FormAnggota } from '../../../forms/group/members/member-form.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';

@@ -6,7 +6,7 @@ import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { outbox } from '../../../outbox/store.ts';
 import { byName } from '../../../reads/shapes/buku.ts';
 import { namesOf } from '../../../reads/shapes/names-apart.ts';

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { PindahKe } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { FormAnggota } from '../../../forms/group/member-form.ts';
+import type { FormAnggota } from '../../../forms/group/members/member-form.ts';
 import { useGroup } from '../../../reads/use-group.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 import type { KINDS, Open } from './open.ts';
-import { CancelButton } from '../cancel-button.tsx';
+import { CancelButton } from '../tab/cancel-button.tsx';
 
 export function Heading(props: {
   readonly id: string;

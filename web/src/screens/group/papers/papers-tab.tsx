@@ -5,7 +5,7 @@ import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { valid } from '../../../reads/shapes/papers.ts';
 import { usePapers } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';

@@ -12,7 +12,7 @@ import {
 import { lastDayOf } from '../../../forms/group/opening.ts';
 import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
-import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
@@ -25,8 +25,8 @@ import { OpeningForm } from './opening-form.tsx';
 import { ShareForm } from './share-form.tsx';
 import type { Savers } from './member-choice.tsx';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
-import { CancelButton } from '../cancel-button.tsx';
-import { ShowMore } from '../show-more.tsx';
+import { CancelButton } from '../tab/cancel-button.tsx';
+import { ShowMore } from '../tab/show-more.tsx';
 
 const t = teks.tabKsm.kas;
 const KINDS = ['kasLain', 'bagiHasil', 'saldoAwal'] as const;

@@ -25,7 +25,7 @@ import { PendingNote } from '../../../ui/pending-note.tsx';
 import { TabState } from '../tab/tab-state.tsx';
 import { OtherCash } from './other-cash.tsx';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
-import { ShowMore } from '../show-more.tsx';
+import { ShowMore } from '../tab/show-more.tsx';
 
 const t = teks.tabKsm.tabungan;
 const SHOWN = 26;

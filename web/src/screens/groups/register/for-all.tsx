@@ -1,8 +1,8 @@
 // What holds of all members who have a name, in one touch each. It says what was recorded, and can be undone.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { forAll, hasName } from '../../../forms/group/names.ts';
-import type { BarisAnggotaBaru } from '../../../forms/group/registration.ts';
+import { forAll, hasName } from '../../../forms/group/members/names.ts';
+import type { BarisAnggotaBaru } from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { Undo, type Undoable } from './undo.tsx';
 

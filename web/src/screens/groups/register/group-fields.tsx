@@ -2,7 +2,7 @@
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { JSX } from 'preact';
 import { today } from '../../../state/clock.ts';
-import { type FormKsm } from '../../../forms/group/registration.ts';
+import { type FormKsm } from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { Segments } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';

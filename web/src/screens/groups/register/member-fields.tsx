@@ -7,7 +7,7 @@ import {
   MOST_MEMBERS,
   newBarisAnggota,
   type BarisAnggotaBaru,
-} from '../../../forms/group/registration.ts';
+} from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { ForAll } from './for-all.tsx';
@@ -15,7 +15,7 @@ import { PasteNames } from './paste-names.tsx';
 import { MemberRow } from './member-row.tsx';
 import { Undo, type Undoable } from './undo.tsx';
 import { makeId } from '../../../forms/make-id.ts';
-import { ConsentHint } from '../../../forms/group/consent-hint.tsx';
+import { ConsentHint } from '../../../forms/group/members/consent-hint.tsx';
 
 const t = teks.daftarKsm;
 

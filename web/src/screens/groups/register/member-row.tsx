@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { BarisAnggotaBaru } from '../../../forms/group/registration.ts';
+import type { BarisAnggotaBaru } from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';

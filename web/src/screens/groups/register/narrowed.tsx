@@ -10,7 +10,7 @@ import {
 import {
   hasWords,
   type PilihanLokasi,
-} from '../../../../../functions/src/domain/lists/pilihan-lokasi.ts';
+} from '../../../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
 import type { Pages } from '../../../reads/source/use-pages.ts';
 import { usePilihanLokasi, type ChosenLokasi } from '../../../reads/use-pilihan-lokasi.ts';
 import * as teks from '../../../teks/index.ts';

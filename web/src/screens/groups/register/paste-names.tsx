@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { makeId } from '../../../forms/make-id.ts';
-import { membersIn, withMembers } from '../../../forms/group/names.ts';
-import { MOST_MEMBERS, type BarisAnggotaBaru } from '../../../forms/group/registration.ts';
+import { membersIn, withMembers } from '../../../forms/group/members/names.ts';
+import { MOST_MEMBERS, type BarisAnggotaBaru } from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
 

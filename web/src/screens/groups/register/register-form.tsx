@@ -12,9 +12,9 @@ import {
   sayFaults,
   toKiriman,
   type FormKsm,
-} from '../../../forms/group/registration.ts';
-import { twinsOf, type Twin } from '../../../forms/group/twins.ts';
-import { sameNames } from '../../../forms/group/names.ts';
+} from '../../../forms/group/members/registration.ts';
+import { twinsOf, type Twin } from '../../../forms/group/members/twins.ts';
+import { sameNames } from '../../../forms/group/members/names.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { path } from '../../../routes/router.ts';
 import { useNeighbours } from '../../../reads/neighbours.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { outbox } from '../../../outbox/store.ts';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
-import { SavedPage } from '../../../forms/save/saved-page.tsx';
+import { SavedPage } from '../../../forms/saved/saved-page.tsx';
 import { useStore } from '../../../state/store.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../../functions/src/domain/basics/tanggal.ts';
-import type { Twin } from '../../../forms/group/twins.ts';
+import type { Twin } from '../../../forms/group/members/twins.ts';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 

@@ -1,6 +1,6 @@
 // What was just done to many members, or to one that was filled in, and the way back.
 import type { JSX } from 'preact';
-import type { BarisAnggotaBaru } from '../../../forms/group/registration.ts';
+import type { BarisAnggotaBaru } from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 
 export interface Undoable {

@@ -14,8 +14,8 @@ import { currentUid } from '../../../state/session.ts';
 import { useStore } from '../../../state/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { formOf } from '../../outbox/mend.ts';
-import { newestSessions } from '../newest-sessions.ts';
-import { ReturnedList } from '../returned.tsx';
+import { newestSessions } from './newest-sessions.ts';
+import { ReturnedList } from './returned.tsx';
 import { dueMeetings, type DueMeeting } from './due.ts';
 import { useUnfinished } from './use-unfinished.ts';
 

@@ -11,7 +11,7 @@ import type { Section } from './section.ts';
 import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
 
 const t = teks.sesi;
-const Withdrawals = lazyPage(() => import('../withdrawals.tsx').then((m) => m.Withdrawals));
+const Withdrawals = lazyPage(() => import('./withdrawals.tsx').then((m) => m.Withdrawals));
 
 export function OtherCashRow({
   form,

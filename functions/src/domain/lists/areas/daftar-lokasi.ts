@@ -1,8 +1,8 @@
 // The programme locations of a kab/kota as the server keeps them for choosing and searching: an object in Storage that
 // anybody may throw away. What administrators changed after it is added on reading.
 import { z } from 'zod/mini';
-import { kotaOf } from '../basics/code-shapes.ts';
-import { KodeKelurahan, KodeKota, type LokasiProgram } from '../basics/wilayah.ts';
+import { kotaOf } from '../../basics/code-shapes.ts';
+import { KodeKelurahan, KodeKota, type LokasiProgram } from '../../basics/wilayah.ts';
 import { LokasiPilihan } from './pilihan-lokasi.ts';
 
 export const DaftarLokasi = z.strictObject({

@@ -1,12 +1,19 @@
 // The registration form as plain data, and its way to and from a submission.
-import type { IsiAnggota, JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { Jadwal, PendaftaranKsm } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import * as teks from '../../teks/index.ts';
-import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { IsiAnggota, JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
+import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import type {
+  FormOf,
+  LooseKiriman,
+} from '../../../../../functions/src/domain/submissions/loose.ts';
+import type { Jadwal, PendaftaranKsm } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import * as teks from '../../../teks/index.ts';
+import type {
+  KsmId,
+  NewId,
+  KirimanId,
+} from '../../../../../functions/src/domain/basics/identitas.ts';
 import { FORMULIR_PERSETUJUAN } from './formulir-persetujuan.ts';
 
 export type Jabatan = (typeof JABATAN)[number];

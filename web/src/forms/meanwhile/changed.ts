@@ -2,5 +2,5 @@
 import { lazyPage } from '../../ui/page.tsx';
 
 export const Changed = lazyPage(() =>
-  import('../meanwhile/changed-meanwhile.tsx').then((m) => m.ChangedMeanwhile),
+  import('./changed-meanwhile.tsx').then((m) => m.ChangedMeanwhile),
 );

@@ -1,6 +1,6 @@
 // A group that may be registered a second time: one of its kelurahan with the same name, or with the same people.
-import type { Neighbour } from '../../reads/neighbours.ts';
-import { nameKey } from '../../reads/shapes/names-apart.ts';
+import type { Neighbour } from '../../../reads/neighbours.ts';
+import { nameKey } from '../../../reads/shapes/names-apart.ts';
 import { filledRows, type FormKsm } from './registration.ts';
 
 export interface Twin extends Pick<Neighbour, 'id' | 'nama' | 'tanggalBentuk'> {

@@ -1,8 +1,8 @@
 // What this phone has recorded since the figures were computed.
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { type Tanggal, FIRST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { Outbox } from '../../outbox/machine.ts';
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { type Tanggal, FIRST_DAY } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { Sesi } from '../../../../../functions/src/domain/records/sesi.ts';
+import type { Outbox } from '../../../outbox/machine.ts';
 
 /** The newest session of each group that this phone recorded and the server did not refuse: those held, unless others are asked for too. */
 export function newestSessions(

@@ -1,7 +1,7 @@
 // The button on a recorded line that opens the form which cancels it.
 import type { JSX } from 'preact';
-import type { Cancelled } from '../../forms/group/cancel-form.tsx';
-import * as teks from '../../teks/index.ts';
+import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
+import * as teks from '../../../teks/index.ts';
 
 export function CancelButton(props: {
   readonly cancelled: Cancelled;

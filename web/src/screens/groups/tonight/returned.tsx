@@ -4,16 +4,16 @@ import type { ComponentChildren, JSX } from 'preact';
 import {
   standingOf,
   type Pemeriksaan,
-} from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/readonly-deep.ts';
-import type { Dikembalikan } from '../../reads/shapes/city-shapes.ts';
-import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import { path } from '../../routes/router.ts';
-import * as teks from '../../teks/index.ts';
-import { outbox } from '../../outbox/store.ts';
-import { useStore } from '../../state/store.ts';
-import { useDikembalikan, usePemeriksaan } from '../../reads/use-city.ts';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+} from '../../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { Dikembalikan } from '../../../reads/shapes/city-shapes.ts';
+import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
+import { path } from '../../../routes/router.ts';
+import * as teks from '../../../teks/index.ts';
+import { outbox } from '../../../outbox/store.ts';
+import { useStore } from '../../../state/store.ts';
+import { useDikembalikan, usePemeriksaan } from '../../../reads/use-city.ts';
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.dikembalikan;
 

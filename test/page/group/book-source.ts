@@ -1,5 +1,5 @@
 // Records of a group as the server would give them, a page at a time and in the order of their numbers.
-import type { BookSource, BukuKsm, IsiBuku } from '../../web/src/reads/shapes/book-pages.ts';
+import type { BookSource, BukuKsm, IsiBuku } from '../../../web/src/reads/shapes/book-pages.ts';
 
 export interface Counted extends BookSource {
   /** How many documents each page had. */

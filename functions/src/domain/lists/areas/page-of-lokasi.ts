@@ -1,7 +1,7 @@
 // One page of the programme locations of a kab/kota.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/numbers/cacah.ts';
-import { LokasiProgram } from '../basics/wilayah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
+import { LokasiProgram } from '../../basics/wilayah.ts';
 import { hasWords, type LokasiPilihan } from './pilihan-lokasi.ts';
 
 /** Lines of a page. */

@@ -1,6 +1,6 @@
 // The button under a list that shows more of its lines.
 import type { JSX } from 'preact';
-import * as teks from '../../teks/index.ts';
+import * as teks from '../../../teks/index.ts';
 
 export function ShowMore(props: {
   readonly isBusy?: boolean;

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { Changed } from './changed.ts';
-import { needsSignIn, sayState, useItem } from './after-saving.ts';
+import { Changed } from '../meanwhile/changed.ts';
+import { needsSignIn, sayState, useItem } from '../save/after-saving.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tersimpan;

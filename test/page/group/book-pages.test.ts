@@ -1,8 +1,8 @@
 // A group's book comes in pages and is whole at the end, whatever is written between two of them.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BOOK_PER_PAGE, NO_BOOK, readBook } from '../../web/src/reads/shapes/book-pages.ts';
-import { aPinjaman, aSesi } from '../support/records/build-kiriman.ts';
+import { BOOK_PER_PAGE, NO_BOOK, readBook } from '../../../web/src/reads/shapes/book-pages.ts';
+import { aPinjaman, aSesi } from '../../support/records/build-kiriman.ts';
 import { sourceOf } from './book-source.ts';
 
 const sessions = (n: number, urut: (i: number) => number = (i) => i + 1) =>

@@ -8,9 +8,9 @@ import {
   monthOf,
   toTanggal,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import type { Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
-import { TAHAP } from '../../functions/src/domain/records/ksm.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
+import { TAHAP } from '../../../functions/src/domain/records/ksm.ts';
 import { TEMPAT, type City } from './city.ts';
 import {
   aCancellation,

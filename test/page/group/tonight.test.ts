@@ -1,12 +1,12 @@
 // What the list of an evening is made of: meetings by schedule, and forms that were begun.
 import { describe, expect, it } from 'vitest';
-import { toKsmId, type KsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { OwnKsm } from '../../web/src/reads/shapes/own-groups.ts';
-import { plannedAfter, sesiOn } from '../../web/src/forms/session/planned.ts';
-import { dueMeetings } from '../../web/src/screens/groups/tonight/due.ts';
-import { unfinishedOf } from '../../web/src/screens/groups/tonight/unfinished.ts';
-import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { toKsmId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { OwnKsm } from '../../../web/src/reads/shapes/own-groups.ts';
+import { plannedAfter, sesiOn } from '../../../web/src/forms/session/planned.ts';
+import { dueMeetings } from '../../../web/src/screens/groups/tonight/due.ts';
+import { unfinishedOf } from '../../../web/src/screens/groups/tonight/unfinished.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const weekly = [{ berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 as const }];
 const TODAY = toTanggal('2017-07-05');

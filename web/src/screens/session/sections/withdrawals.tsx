@@ -1,13 +1,13 @@
 // Reads what members own once a meeting pays savings out, for the hint beside each withdrawal and the check of it.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SavingsAtHand } from '../../forms/session/savings-at-hand.ts';
-import { savingsAtHand } from '../../forms/session/withdrawals.ts';
-import { outbox } from '../../outbox/store.ts';
-import type { GroupData } from '../../reads/shapes/group-data.ts';
-import { useBuku } from '../../reads/use-tabs.ts';
-import { useStore } from '../../state/store.ts';
-import * as teks from '../../teks/index.ts';
+import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
+import { savingsAtHand } from '../../../forms/session/withdrawals.ts';
+import { outbox } from '../../../outbox/store.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
+import { useBuku } from '../../../reads/use-tabs.ts';
+import { useStore } from '../../../state/store.ts';
+import * as teks from '../../../teks/index.ts';
 
 export function Withdrawals(props: {
   readonly group: GroupData;

@@ -1,8 +1,8 @@
 // Members whose names repeat, as they are called wherever they are named.
 import { describe, expect, it } from 'vitest';
-import { namesOf, withNamesApart } from '../../web/src/reads/shapes/names-apart.ts';
-import { anAnggota } from '../support/records/build-kiriman.ts';
-import { aGroup } from './sesi-form/a-group.ts';
+import { namesOf, withNamesApart } from '../../../web/src/reads/shapes/names-apart.ts';
+import { anAnggota } from '../../support/records/build-kiriman.ts';
+import { aGroup } from '../sesi-form/a-group.ts';
 
 const called = (...anggota: ReturnType<typeof anAnggota>[]): string[] => [
   ...namesOf(anggota).values(),

@@ -1,5 +1,5 @@
 // The public page.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const depan = {
   judul: 'Kelompok kecil yang menolong dirinya sendiri',

@@ -1,20 +1,20 @@
 // A few cities in memory, with the steps of a real one: a submission is accepted, its event computes the group,
 // builds make what is marked, the night comes. Whatever is called fresh is compared with the same made from
 // nothing: every month from the records, every file without anything kept.
-import { beginInMemory, linesOf } from './in-memory.ts';
-import { depthOf, fromNothing } from './from-nothing.ts';
-import type { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
-import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
-import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import { capaianId } from '../../functions/src/domain/basics/paths.ts';
-import { isProblem, type Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
-import { canonicalJson } from '../../functions/src/domain/basics/stored/canonical-json.ts';
+import { beginInMemory, linesOf } from '../in-memory.ts';
+import { depthOf, fromNothing } from '../from-nothing.ts';
+import type { MemoryFirestore } from '../../../tools/demo/load/memory-firestore.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
+import { isProblem, type Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
+import { canonicalJson } from '../../../functions/src/domain/basics/stored/canonical-json.ts';
 import {
   addDays,
   toBulan,
   toTanggal,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   isJenjang,
   NASIONAL,
@@ -23,23 +23,23 @@ import {
   wilayahOf,
   type KodeWilayah,
   type LokasiProgram,
-} from '../../functions/src/domain/basics/wilayah.ts';
-import { perluDihitungOf } from '../../functions/src/domain/recompute/peristiwa.ts';
-import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
-import type { StaleMark } from '../../functions/src/domain/quick-status/updates/stale-mark.ts';
-import type { HasilCocok } from '../../functions/src/domain/verify/pencocokan.ts';
-import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { listTersisihKota } from '../../functions/src/adapters/firestore/work/tersisih.ts';
-import { saveLokasi } from '../../functions/src/flows/admin/admin-lokasi.ts';
-import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
-import { markKotaStale } from '../../functions/src/flows/quick-status/mark-kota.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { setAside, settle } from '../../functions/src/flows/repair/set-aside.ts';
-import { verifyPage } from '../../functions/src/flows/verify/verify-area.ts';
-import { tendArea } from '../../functions/src/flows/repair/tend-area.ts';
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { perluDihitungOf } from '../../../functions/src/domain/recompute/peristiwa.ts';
+import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import type { StaleMark } from '../../../functions/src/domain/quick-status/updates/stale-mark.ts';
+import type { HasilCocok } from '../../../functions/src/domain/verify/pencocokan.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listTersisihKota } from '../../../functions/src/adapters/firestore/work/tersisih.ts';
+import { saveLokasi } from '../../../functions/src/flows/admin/admin-lokasi.ts';
+import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
+import { markKotaStale } from '../../../functions/src/flows/quick-status/mark-kota.ts';
+import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { setAside, settle } from '../../../functions/src/flows/repair/set-aside.ts';
+import { verifyPage } from '../../../functions/src/flows/verify/verify-area.ts';
+import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
 
 export const KOTA = toKodeKota('32.73');
 /** Two kelurahan of the one, one of the other. */

@@ -1,10 +1,10 @@
 // Locations in which a person may register a group, or to which they may move one: at most a page of them.
-import type { Granted } from '../../authorize.ts';
-import { kotaOf } from '../../domain/basics/code-shapes.ts';
-import type { AnswerOf } from '../../domain/callables/definition.ts';
-import type { listPilihanLokasi as definition } from '../../domain/callables/lists.ts';
-import { pilihanLokasi } from '../../domain/lists/pilihan-lokasi.ts';
-import { loadDaftarLokasi } from './kept/load-daftar-lokasi.ts';
+import type { Granted } from '../../../authorize.ts';
+import { kotaOf } from '../../../domain/basics/code-shapes.ts';
+import type { AnswerOf } from '../../../domain/callables/definition.ts';
+import type { listPilihanLokasi as definition } from '../../../domain/callables/lists.ts';
+import { pilihanLokasi } from '../../../domain/lists/areas/pilihan-lokasi.ts';
+import { loadDaftarLokasi } from '../kept/load-daftar-lokasi.ts';
 
 export async function listPilihanLokasi({
   request,

@@ -5,12 +5,12 @@ import {
   monthOf,
   toBulan,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
-import type { Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
-import { verifikasiId } from '../../functions/src/domain/basics/paths.ts';
-import { BUTIR_UJI } from '../../functions/src/domain/records/city/uji-petik.ts';
-import { isDrawn, kataOf } from '../../functions/src/domain/signals/undian.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import type { Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
+import { verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
+import { BUTIR_UJI } from '../../../functions/src/domain/records/city/uji-petik.ts';
+import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
 import { KOTA, type City } from './city.ts';
 import { aClosing, mended } from './submissions.ts';
 

@@ -1,7 +1,7 @@
 // What is to be done before a member's consent is ticked, with the text that is read aloud.
 import type { JSX } from 'preact';
-import { path } from '../../routes/router.ts';
-import * as teks from '../../teks/index.ts';
+import { path } from '../../../routes/router.ts';
+import * as teks from '../../../teks/index.ts';
 
 export function ConsentHint(): JSX.Element {
   const t = teks.daftarKsm;

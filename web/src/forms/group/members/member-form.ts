@@ -3,11 +3,11 @@ import type {
   Anggota,
   IsiAnggota,
   PindahDari,
-} from '../../../../functions/src/domain/records/anggota.ts';
-import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+} from '../../../../../functions/src/domain/records/anggota.ts';
+import type { FormOf, Loose } from '../../../../../functions/src/domain/submissions/loose.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './formulir-persetujuan.ts';
-import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormAnggota extends FormOf<IsiAnggota> {
   readonly kirimanId: KirimanId;

@@ -1,13 +1,17 @@
 // Programme locations of a kab/kota, as administrators see them: a page by a query, and what is searched by the list that
 // the server keeps, which says which of them are read.
-import type { Granted } from '../../authorize.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { countLokasiKota, listLokasiFrom } from '../../adapters/firestore/wilayah.ts';
-import type { AnswerOf } from '../../domain/callables/definition.ts';
-import type { listLokasi as definition } from '../../domain/callables/lists.ts';
-import { LOKASI_PER_PAGE, nextOf, pageOfLokasi } from '../../domain/lists/page-of-lokasi.ts';
-import { readable } from '../repair/set-aside.ts';
-import { loadDaftarLokasi } from './kept/load-daftar-lokasi.ts';
+import type { Granted } from '../../../authorize.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { countLokasiKota, listLokasiFrom } from '../../../adapters/firestore/wilayah.ts';
+import type { AnswerOf } from '../../../domain/callables/definition.ts';
+import type { listLokasi as definition } from '../../../domain/callables/lists.ts';
+import {
+  LOKASI_PER_PAGE,
+  nextOf,
+  pageOfLokasi,
+} from '../../../domain/lists/areas/page-of-lokasi.ts';
+import { readable } from '../../repair/set-aside.ts';
+import { loadDaftarLokasi } from '../kept/load-daftar-lokasi.ts';
 
 export async function listLokasi({
   request: { kota, kata, lewati },

@@ -1,16 +1,16 @@
 // Locations to choose one from: all of them while they fit on a page, otherwise the areas they lie in first, or those
 // that have the searched words. The same on the server and on a phone that keeps them.
 import { z } from 'zod/mini';
-import { kecamatanOf, kotaOf } from '../basics/code-shapes.ts';
-import { Cacah } from '../basics/numbers/cacah.ts';
+import { kecamatanOf, kotaOf } from '../../basics/code-shapes.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import {
   isWithin,
   KodeKecamatan,
   KodeKota,
   LokasiProgram,
   type KodeWilayah,
-} from '../basics/wilayah.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+} from '../../basics/wilayah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 
 /** Lines of a page. */
 export const LOKASI_TO_CHOOSE = 60;

@@ -1,9 +1,9 @@
 // Names of members as they stand in a list that somebody wrote elsewhere: in a message, a table, a text.
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import { nameKey } from '../../reads/shapes/names-apart.ts';
-import * as teks from '../../teks/index.ts';
+import type { NewId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import { nameKey } from '../../../reads/shapes/names-apart.ts';
+import * as teks from '../../../teks/index.ts';
 import type { FormAnggota } from './member-form.ts';
 import {
   filledRows,

@@ -1,14 +1,14 @@
 // Plain submissions of a small group, by id of the group and date: what the histories are made of.
-import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import {
   addDays,
   addMonths,
   monthOf,
   monthStart,
   toTanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import type { KodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { anAnggota } from '../support/records/build-kiriman.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { anAnggota } from '../../support/records/build-kiriman.ts';
 
 const MEMBERS = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
 

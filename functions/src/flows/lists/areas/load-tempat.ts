@@ -1,9 +1,9 @@
 // Names of the kecamatan and kelurahan of a list of groups. They change seldom: they are read again after a month,
 // and after a day where one is missing.
-import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
-import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import { tempatOf, type BarisDaftar, type DaftarKsm } from '../../domain/lists/daftar-ksm.ts';
-import { readable } from '../repair/set-aside.ts';
+import { listLokasiKota } from '../../../adapters/firestore/wilayah.ts';
+import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import { tempatOf, type BarisDaftar, type DaftarKsm } from '../../../domain/lists/daftar-ksm.ts';
+import { readable } from '../../repair/set-aside.ts';
 
 const DAY_MS = 86_400_000;
 
