@@ -1,5 +1,5 @@
 // Each rule of odd records: what it finds, what an honest group shows beside it, and that neither the order of arrival
-// nor the way to the server (a phone that was offline for a week) changes anything.
+// nor the way to the server (a phone that was offline for a week) changes anything. Long: every sign.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
