@@ -1,7 +1,7 @@
 // The LKM of a kab/kota, and the kelurahan without one: what is read does not grow with them, and what is submitted is in
 // the next answer.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
 import type { Granted } from '../../../functions/src/authorize.ts';
@@ -24,8 +24,9 @@ let area: Area;
 const kodeOf = (n: number) => toKodeKelurahan(`${area.kota}.0${String(n % 4)}.2${String(100 + n)}`);
 
 // Records are written as they would be stored, and nothing is to be computed from them.
-beforeAll(async () => {
-  await setTriggers(false);
+beforeAll(() => setTriggers(false));
+afterAll(() => setTriggers(true));
+beforeEach(async () => {
   area = await freshArea();
   const known = await docs.wilayah.read(area.kelurahan);
   if (known === null) throw new Error('no location');
@@ -47,7 +48,6 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(() => setTriggers(true));
 
 async function costOf(kata: string) {
   const before = readMeter();

@@ -1,6 +1,6 @@
 // Locations to register a group in: what is read does not grow with the kab/kota, and what administrators change is
 // there at once.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import {
   readMeter,
@@ -40,7 +40,7 @@ async function store(n: number, nama = `Sukajadi ${String(n)}`): Promise<void> {
   });
 }
 
-beforeAll(async () => {
+beforeEach(async () => {
   area = await freshArea();
   await Promise.all(Array.from({ length: LOCATIONS - 1 }, (_, n) => store(n)));
 });
