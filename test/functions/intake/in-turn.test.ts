@@ -4,7 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { recomputeInTurn } from '../../../functions/src/flows/maturity/recompute-in-turn.ts';
+import {
+  AT_ONCE,
+  recomputeInTurn,
+} from '../../../functions/src/flows/maturity/recompute-in-turn.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { watchCalls } from '../../../tools/suite/steer/watch-calls.ts';
 import { freshen, fromScratch, markOf, stored } from '../../support/files/figures.ts';
@@ -34,7 +37,9 @@ async function aWaitingGroup(dates: readonly string[]): Promise<Group> {
 
 /** As many as are computed at once, and one more whose three sessions wait behind them. */
 const it = suiteIt.extend('groups', async () => {
-  const first = await Promise.all([aWaitingGroup(['2017-06-07']), aWaitingGroup(['2017-06-07'])]);
+  const first = await Promise.all(
+    Array.from({ length: AT_ONCE }, () => aWaitingGroup(['2017-06-07'])),
+  );
   const last = await aWaitingGroup(['2017-06-07', '2017-06-14', '2017-06-21']);
   return { first: first.map((it) => it.ksmId), last: last.ksmId };
 });
@@ -49,8 +54,10 @@ describe('events of one group that wait together', () => {
         ...[3, 4, 2, 4].map((urut) => deliver(last, urut)),
       ]),
     );
-    // Of each of the three groups what is known by its id, and the mark of its file.
-    expect(rounds.flat().filter((it) => it === 'batchGetDocuments')).toHaveLength(6);
+    // Of each group what is known by its id, and the mark of its file.
+    expect(rounds.flat().filter((it) => it === 'batchGetDocuments')).toHaveLength(
+      2 * (AT_ONCE + 1),
+    );
     expect(await stateOf(last)).toMatchObject({
       urut: 4,
       dihitung: 4,

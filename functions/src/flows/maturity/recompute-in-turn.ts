@@ -7,7 +7,7 @@ import type { PerluDihitung } from '../../domain/recompute/penghitungan.ts';
 import { computeKsm, settleComputed, type RecomputeRequest } from './recompute-ksm.ts';
 
 /** Groups that one instance computes at once. */
-const AT_ONCE = 4;
+export const AT_ONCE = 4;
 
 interface Waiting {
   needed: PerluDihitung;
