@@ -161,6 +161,6 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     expect(daftar).toContain('Kenanga');
     // An official may not see groups, even by their address.
     await desk.goto(`${ORIGIN}/ksm`);
-    await desk.waitForURL(`${ORIGIN}/`);
+    await desk.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }).waitFor();
   });
 });
