@@ -40,6 +40,8 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
   };
 }
 
+/** Vitest itself would leave one of two cores idle. */
+const SIDE_BY_SIDE: Extra = { workers: 2, isShared: false, order: 3 };
 const IN_BROWSER: Extra = { needsSuite: true, testTimeout: 300_000 };
 /** Tests that measure seconds have the machine to themselves. */
 const ALONE = 'test/web/alone/**/*.test.ts';
@@ -65,12 +67,12 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
     projects: [
-      project('domain', { isShared: true }),
-      project('page', { isShared: true }),
-      project('tools'),
-      project('naive', { isShared: true }),
+      project('domain', { ...SIDE_BY_SIDE, isShared: true }),
+      project('page', { ...SIDE_BY_SIDE, isShared: true }),
+      project('tools', SIDE_BY_SIDE),
+      project('naive', { ...SIDE_BY_SIDE, isShared: true }),
       project('wiring'),
-      project('freshness', { testTimeout: 120_000 }),
+      project('freshness', { ...SIDE_BY_SIDE, testTimeout: 120_000 }),
       project('rules', { needsSuite: true }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),
       // In the browser each test has a place and people of its own, so two files can share the suite.
