@@ -16,6 +16,11 @@ const OPTIONS: RunOptions = {
   // What passes is not listed node by node.
   resultTypes: ['violations'],
 };
+/** In the dark the same page has other colours and is otherwise as it was: the other rules would find the same. */
+const COLOURS: RunOptions = {
+  ...OPTIONS,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 export interface Look {
   readonly width: number;
@@ -47,7 +52,7 @@ export async function inspect(page: Page, what: string): Promise<Inspection[]> {
   const amounts = await misread(page);
   for (const look of LOOKS) {
     await show(page, look);
-    const { found, overflow } = await examine(page);
+    const { found, overflow } = await examine(page, look.dark ? COLOURS : OPTIONS);
     inspections.push({
       look,
       what,
@@ -75,12 +80,15 @@ async function show(page: Page, { width, dark, text }: Look): Promise<void> {
   }, text);
 }
 
-async function examine(page: Page): Promise<Pick<Inspection, 'found' | 'overflow'>> {
-  return page.evaluate(async (options) => {
+async function examine(
+  page: Page,
+  options: RunOptions,
+): Promise<Pick<Inspection, 'found' | 'overflow'>> {
+  return page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
       axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
     };
-    const { violations } = await axe.run(document, options);
+    const { violations } = await axe.run(document, rules);
     // An input for a date offers no year that the server refuses.
     const endless = document.querySelectorAll('input[type=date]:is(:not([min]), :not([max]))');
     return {
@@ -90,5 +98,5 @@ async function examine(page: Page): Promise<Pick<Inspection, 'found' | 'overflow
       ],
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     };
-  }, OPTIONS);
+  }, options);
 }
