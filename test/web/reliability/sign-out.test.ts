@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Page } from '../../support/browser/browser.ts';
 import { it } from '../../support/browser/kept-page-test.ts';
-import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
 import { call, resultOf, signIn, until } from '../../support/suite/suite.ts';
 import { firstVisit, openSesi, save, SUBMIT_CALL, untilSaved, untilSent } from '../field-page.ts';
 import { draftText, readStore } from '../phone-storage.ts';
@@ -34,6 +34,28 @@ async function leftBehind(page: Page, { drafts = true } = {}): Promise<unknown[]
 }
 
 describe('a shared phone', () => {
+  it('ends a sign-out that the page did not live to end', async ({
+    phone,
+    faskel,
+    heldGroup: { ksmId },
+  }) => {
+    await firstVisit(phone, ksmId);
+    // What a page leaves that is closed right after the button was pressed.
+    await phone.evaluate((uid) => {
+      localStorage.setItem('ksm.keluar', JSON.stringify({ uid }));
+      localStorage.removeItem('ksm.orang');
+    }, faskel.uid);
+    await phone.goto(`${ORIGIN}/ksm`);
+    await phone.getByLabel('Kata sandi', { exact: true }).waitFor();
+    await until('an empty phone', async () => (await leftBehind(phone)).length === 0);
+    await phone.reload();
+    await phone.getByLabel('Kata sandi', { exact: true }).waitFor();
+    // Whoever signs in again is not on the way out.
+    await signInOn(phone, faskel);
+    await phone.reload();
+    await phone.getByRole('button', { name: 'Keluar', exact: true }).waitFor();
+  });
+
   it('keeps nothing after signing out, though reads were under way', async ({
     context,
     phone,

@@ -3,7 +3,7 @@
 import { getBackend } from '../server/backend.ts';
 import { navigate, path } from '../routes/router.ts';
 import * as teks from '../teks/index.ts';
-import { confirmNobody, type Person } from '../state/session.ts';
+import { beginLeaving, type Person } from '../state/session.ts';
 import { countDrafts, forgetDrafts } from '../state/draft-store.ts';
 import { unsent } from './machine.ts';
 import { readOutbox } from './store.ts';
@@ -18,7 +18,7 @@ export async function signOutHere({ uid }: Person): Promise<void> {
     ...(drafts > 0 ? [t.draf(drafts)] : []),
   ];
   if (warnings.length > 0 && !confirm([...warnings, t.tanya].join(' '))) return;
-  confirmNobody();
+  beginLeaving(uid);
   navigate(path.public);
   try {
     const [{ signOut }, backend] = await Promise.all([

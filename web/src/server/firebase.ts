@@ -11,7 +11,13 @@ import {
   type Auth,
   type User,
 } from 'firebase/auth/web-extension';
-import { confirmNobody, confirmPerson, currentPerson } from '../state/session.ts';
+import {
+  confirmNobody,
+  confirmPerson,
+  currentPerson,
+  endLeaving,
+  isLeaving,
+} from '../state/session.ts';
 import { forgetDrafts } from '../state/draft-store.ts';
 import { CallError, postCallable } from './callable.ts';
 import { readKlaim } from './claims.ts';
@@ -35,7 +41,7 @@ export function startBackend(config: AppConfig, appCheck: GetAppCheck | null = n
   if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
   onIdTokenChanged(auth, (user) => {
     if (user === null) confirmNobody();
-    else void confirmUser(auth, user);
+    else void (isLeaving(user.uid) ? leaveForGood(auth, user) : confirmUser(auth, user));
   });
   return { config, app, auth, appCheck };
 }
@@ -60,12 +66,14 @@ async function confirmUser(auth: Auth, user: User): Promise<void> {
 }
 
 export async function signIn(backend: Backend, email: string, password: string): Promise<void> {
+  endLeaving();
   const { user } = await signInWithEmailAndPassword(backend.auth, email, password);
   await confirmUser(backend.auth, user);
 }
 
 export async function signOut(backend: Backend): Promise<void> {
   await signOutOfAuth(backend.auth);
+  endLeaving();
 }
 
 /** Calls a function by name, as the person signed in. The answer is for the caller to check. */
@@ -90,13 +98,14 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
 }
 
 /**
- * The account was closed: nothing of it stays on the phone but what was never sent. Another who has signed in
+ * The account was closed, or its person was leaving when the page ended: nothing of it stays on the phone but what was never sent. Another who has signed in
  * since stays.
  */
 async function leaveForGood(auth: Auth, user: User | null): Promise<void> {
   if (auth.currentUser?.uid === user?.uid) {
     confirmNobody();
     await signOutOfAuth(auth);
+    endLeaving();
   }
   if (user !== null) await forgetDrafts(toUid(user.uid));
 }

@@ -53,6 +53,22 @@ export function confirmNobody(): void {
   isSessionKnown.set(true);
 }
 
+const LEAVING = 'ksm.keluar';
+
+/** Signing out has begun. A page that is closed before it ends leaves it to the next start. */
+export function beginLeaving(uid: Uid): void {
+  remember(LEAVING, { uid });
+  confirmNobody();
+}
+
+export function isLeaving(uid: string): boolean {
+  return (recall(LEAVING) as { readonly uid?: unknown } | null)?.uid === uid;
+}
+
+export function endLeaving(): void {
+  remember(LEAVING, null);
+}
+
 /** No uid: between a sign-out and the next page what is drawn belongs to nobody, and finds nothing. */
 const NOBODY = toUid('');
 
