@@ -18,7 +18,10 @@ const LARGE = '1.250.000.000';
 export function misread(page: Page): Promise<string[]> {
   return page.evaluate(async (typed) => {
     const found: string[] = [];
-    for (const input of document.querySelectorAll<HTMLInputElement>('.number input:enabled')) {
+    const inputs = document.querySelectorAll<HTMLInputElement>('.number input:enabled');
+    // Of fields that are repeated row by row the first: they are one component.
+    const kinds = new Map([...inputs].toReversed().map((it) => [it.name.replace(/\d+/g, '#'), it]));
+    for (const input of kinds.values()) {
       const write = async (text: string): Promise<void> => {
         input.value = text;
         for (const event of ['input', 'blur']) {
