@@ -6,7 +6,10 @@ import { openSesi } from '../field-page.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 async function typeInto(field: Locator, text: string): Promise<void> {
-  await field.fill('');
+  // The page may still be drawing what was said of the last one.
+  await expect
+    .poll(async () => field.fill('').then(() => field.inputValue()), { timeout: 30_000 })
+    .toBe('');
   await field.pressSequentially(text);
 }
 
