@@ -6,10 +6,7 @@ import { openSesi } from '../field-page.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 async function typeInto(field: Locator, text: string): Promise<void> {
-  // The page may still be drawing what was said of the last one.
-  await expect
-    .poll(async () => field.fill('').then(() => field.inputValue()), { timeout: 30_000 })
-    .toBe('');
+  await field.fill('');
   await field.pressSequentially(text);
 }
 
@@ -46,6 +43,15 @@ describe('amounts that are typed', () => {
       await form.getByRole('link', { name: `Jumlah: ${pesan}` }).waitFor();
       expect(await amount.inputValue()).toBe(text);
     }
+    // Emptied and left at once, before the page has drawn either.
+    await amount.evaluate((input: HTMLInputElement) => {
+      input.focus();
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.blur();
+    });
+    await form.getByRole('button', { name: 'Simpan', exact: true }).click();
+    expect(await amount.inputValue()).toBe('');
     await typeInto(amount, '15000');
     expect(await amount.inputValue()).toBe('15.000');
     // A digit more and a digit less move the separators.

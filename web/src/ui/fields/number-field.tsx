@@ -56,7 +56,8 @@ export function NumberField(
               event.currentTarget.select();
             }}
             onBlur={() => {
-              setTyped(pesan && typed);
+              // What stands there now: the page may not have drawn it yet.
+              setTyped((now) => (typeof readUang(now) === 'string' && !value ? now : ''));
             }}
             onInput={(event) => {
               const input = event.currentTarget;
