@@ -140,8 +140,9 @@ export async function fillRegistration(
  */
 export async function sendByHand(phone: Page, open: () => Promise<void>): Promise<void> {
   await phone.clock.pauseAt((await phone.evaluate(() => Date.now())) + 1000);
-  await open();
   const button = phone.getByRole('button', { name: 'Kirim sekarang' });
+  await button.waitFor();
+  await open();
   // An attempt that was under way may get ahead, and take the button with it.
   const clicked = button.click().catch(() => undefined);
   await Promise.race([clicked, button.waitFor({ state: 'detached' })]);
