@@ -1,7 +1,7 @@
 // The session form: one screen, and one way to save it, whether the session is new, corrected after a
 // refusal, or corrected after it was accepted.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { CashOn } from '../../forms/session/cash-in-books.ts';
 import { tagihanAt } from '../../forms/session/dues.ts';
@@ -16,6 +16,7 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
+import { Doubts } from '../../ui/doubts.tsx';
 import { ErrorSummary, focusField } from '../../ui/fields/error-summary.tsx';
 import { fieldsOf } from '../../ui/fields/fields.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
@@ -208,7 +209,28 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
         <TextArea {...section.bind('notulen')} label={t.notulen} hint={t.tanpaNama} optional />
       </section>
 
-      <Doubts warnings={warnings} isSaving={saving.isSaving} onConfirm={() => void save(true)} />
+      {/* Next to the thumb that just saved. */}
+      <Doubts
+        about={warnings}
+        judul={t.peringatan.judul(warnings.length)}
+        jawaban={t.peringatan.benar}
+        isSaving={saving.isSaving}
+        onConfirm={() => void save(true)}
+      >
+        {warnings.map((it) => (
+          <li key={it.pesan}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                focusField(it.jalur);
+              }}
+            >
+              {it.pesan}
+            </button>
+          </li>
+        ))}
+      </Doubts>
       <div class="save-bar">
         {isHeld && (
           <p>
@@ -227,48 +249,6 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
 /** What is owed of a loan on a date. */
 function dueOn(tanggal: Tanggal): (pinjaman: Pinjaman) => number {
   return (pinjaman) => tagihanAt(pinjaman, tanggal).jumlah;
-}
-
-/** What is worth a second look, shown next to the thumb that just saved. Takes the focus when it appears. */
-function Doubts(props: {
-  readonly warnings: readonly Peringatan[];
-  readonly isSaving: boolean;
-  readonly onConfirm: () => void;
-}): JSX.Element | null {
-  const { warnings } = props;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (warnings.length > 0) box.current?.focus();
-  }, [warnings]);
-  if (warnings.length === 0) return null;
-  return (
-    <div class="doubts" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t.peringatan.judul(warnings.length)}</h2>
-      <ul>
-        {warnings.map((it) => (
-          <li key={it.pesan}>
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                focusField(it.jalur);
-              }}
-            >
-              {it.pesan}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="button is-primary"
-        disabled={props.isSaving}
-        onClick={props.onConfirm}
-      >
-        {t.peringatan.benar}
-      </button>
-    </div>
-  );
 }
 
 /** Puts members' names in place of their ids in faults, and says what the reason is for. */
