@@ -109,7 +109,7 @@ describe('the sub-specialist for SMEs', () => {
       ...computed,
       capaian: { ...computed.capaian, tingkat: 'Berdaya' },
     });
-    const page = await desk({ peran: 'smes', wilayah: [area.provinsi] });
+    const page = await desk({ peran: 'smes', wilayah: [area.kota] });
     await page.goto(ORIGIN);
     await page.getByRole('link', { name: 'Unggulan', exact: true }).click();
     const card = page.locator('.leading-card').filter({ hasText: 'Melati' });
