@@ -71,7 +71,7 @@ export default defineConfig({
       project('page', { ...SIDE_BY_SIDE, isShared: true }),
       project('tools', SIDE_BY_SIDE),
       project('naive', { ...SIDE_BY_SIDE, isShared: true }),
-      project('wiring'),
+      project('wiring', SIDE_BY_SIDE),
       project('freshness', { ...SIDE_BY_SIDE, testTimeout: 120_000 }),
       project('rules', { needsSuite: true }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),
