@@ -29,6 +29,7 @@ import {
   signIn,
   TODAY,
 } from '../../../support/suite/suite.ts';
+import { emptyYear } from '../../../support/suite/empty-year.ts';
 import { toBulan, monthEnd, monthIn } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { provinsiOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
@@ -37,6 +38,7 @@ import { YEAR, settled } from './settled.ts';
 describe('files above, of years that hold one, ten and 514 kab/kota', () => {
   /** Kab/kota of two groups each, as their own builds would have left them. */
   async function fill(tahun: number, count: number): Promise<KodeKota[]> {
+    await emptyYear(tahun);
     const kode = Array.from({ length: count }, (_, i) =>
       toKodeKota(`${11 + Math.floor(i / 20)}.${String(1 + (i % 20)).padStart(2, '0')}`),
     );
