@@ -8,6 +8,7 @@ interface Extra {
   readonly include?: string;
   readonly exclude?: string;
   readonly needsSuite?: boolean;
+  readonly inBrowser?: boolean;
   /** Stops what hangs; a busy machine may take long. */
   readonly testTimeout?: number;
   /** What the files share is made once for all files of a worker, not once for each. */
@@ -19,7 +20,8 @@ interface Extra {
 }
 
 function project(name: string, extra: Extra = {}): TestProjectConfiguration {
-  const { include = `test/${name}/**/*.test.ts`, exclude, needsSuite = false } = extra;
+  const { include = `test/${name}/**/*.test.ts`, exclude } = extra;
+  const { needsSuite = false, inBrowser = false } = extra;
   const { testTimeout = 60_000, workers, isShared = workers !== undefined, order = 0 } = extra;
   return {
     test: {
@@ -35,14 +37,17 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
         ? // One suite serves every file, and some tests stop the clock or count documents: one file at a time.
           needsSuite && { fileParallelism: false }
         : { maxWorkers: workers }),
-      ...(needsSuite && { globalSetup: ['tools/suite/require-suite.ts'] }),
+      globalSetup: [
+        ...(needsSuite ? ['tools/suite/require-suite.ts'] : []),
+        ...(inBrowser ? ['test/support/browser/unpack.ts'] : []),
+      ],
     },
   };
 }
 
 /** Vitest itself would leave one of two cores idle. */
 const SIDE_BY_SIDE: Extra = { workers: 2, isShared: false, order: 3 };
-const IN_BROWSER: Extra = { needsSuite: true, testTimeout: 300_000 };
+const IN_BROWSER: Extra = { needsSuite: true, inBrowser: true, testTimeout: 300_000 };
 /** Tests that measure seconds have the machine to themselves. */
 const ALONE = 'test/web/alone/**/*.test.ts';
 

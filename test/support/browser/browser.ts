@@ -1,6 +1,5 @@
 // A browser for tests and screenshots: an installed Chrome named by CHROME_PATH, else the Chromium that
 // comes with npm (Linux x64).
-import chromium from '@sparticuz/chromium';
 import {
   chromium as playwright,
   type Browser,
@@ -8,6 +7,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { browserFile } from './browser-file.ts';
 
 export type { Browser, BrowserContext, Locator, Page };
 
@@ -18,20 +18,22 @@ export type { Browser, BrowserContext, Locator, Page };
 const OPTIONS = ['--lang=id-ID', '--disable-gpu'];
 const UNCONFINED = '--no-sandbox';
 
+const installed = process.env['CHROME_PATH'] ?? '';
+
+export const comesWithNpm = (): boolean =>
+  installed === '' && process.platform === 'linux' && process.arch === 'x64';
+
 export async function launchBrowser(): Promise<Browser> {
-  const installed = process.env['CHROME_PATH'] ?? '';
   if (installed !== '') {
     return playwright.launch({
       executablePath: installed,
       args: [...OPTIONS, ...(process.getuid?.() === 0 ? [UNCONFINED] : [])],
     });
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('Sebutkan Chrome yang terpasang di CHROME_PATH.');
-  }
+  if (!comesWithNpm()) throw new Error('Sebutkan Chrome yang terpasang di CHROME_PATH.');
   // Not with the options of the package, which are for a cloud function: one process, no checks of origins.
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await browserFile(),
     args: [...OPTIONS, UNCONFINED],
   });
 }
