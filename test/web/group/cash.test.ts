@@ -24,7 +24,7 @@ describe('the cash of a group', () => {
     const facts = phone.locator('section[aria-labelledby="kas-lain"] dl.facts');
     await facts.getByText('Rp60.000').waitFor();
     // 7,000 and 15,000 were saved, and 100,000 of it lent; 40,000 came from the bank.
-    expect(await facts.innerText()).toBe('Kas di kotak\n-Rp38.000\nDi bank\nRp60.000');
+    expect(await facts.innerText()).toBe('Kas di kotak\n−Rp38.000\nDi bank\nRp60.000');
     const moved = await docs.kasLain.list((q) => q.where('ksmId', '==', ksmId));
     expect(moved.map(({ jumlah, bank }) => ({ jumlah, bank }))).toEqual(
       expect.arrayContaining([

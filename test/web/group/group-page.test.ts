@@ -136,10 +136,10 @@ describe('the page of a group and the list', () => {
     await cash.getByLabel('Keterangan').fill('Fotokopi buku');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
-    await cash.getByText('-Rp7.500').waitFor();
+    await cash.getByText('−Rp7.500').waitFor();
     const [stored] = await docs.kasLain.list((q) => q.where('ksmId', '==', ksmId));
     expect(stored).toMatchObject({ jenis: 'biaya', jumlah: -7500, sesi: null, tanggal: TODAY });
-    await cash.getByRole('button', { name: 'Batalkan biaya -Rp7.500, 05-07-2017' }).click();
+    await cash.getByRole('button', { name: 'Batalkan biaya −Rp7.500, 05-07-2017' }).click();
     await phone.getByLabel('Alasan').fill('Dibayar fasilitator');
     await phone.getByRole('button', { name: 'Batalkan', exact: true }).click();
     await cash.getByText('Belum ada kas lain yang tercatat.').waitFor();

@@ -51,7 +51,7 @@ describe('a share-out', () => {
     );
     expect(stored).toMatchObject({ jumlah: -32_000, bank: -20_000, pembagian: { jumlah: 10_000 } });
     const saldo = phone.locator('.facts').first();
-    await saldo.getByText('-Rp22.000').waitFor();
+    await saldo.getByText('−Rp22.000').waitFor();
     expect((await saldo.innerText()).replaceAll(/\s+/g, ' ')).toContain('Saldo tabungan Rp0');
     // The part of it that the bank paid.
     await phone.getByText('Rp20.000 lewat bank').waitFor();

@@ -16,15 +16,18 @@ const BULAN = [
   'Desember',
 ] as const;
 
+/** Of the height and width of a plus: a hyphen before an amount is overlooked. */
+const MINUS = '−';
+
 /** 1234567 → `1.234.567`. */
 export function formatAngka(n: number): string {
   const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return n < 0 ? `-${digits}` : digits;
+  return n < 0 ? `${MINUS}${digits}` : digits;
 }
 
 /** 1250000 → `Rp1.250.000`. */
 export function formatRupiah(n: number): string {
-  return n < 0 ? `-Rp${formatAngka(-n)}` : `Rp${formatAngka(n)}`;
+  return n < 0 ? `${MINUS}Rp${formatAngka(-n)}` : `Rp${formatAngka(n)}`;
 }
 
 /** 69.6 → `69,6`; null → `-`. */

@@ -132,7 +132,7 @@ describe('a withdrawal of savings', () => {
       'hanya Rp499',
     );
     expect(ask(ledger, batal('s1'))).toContain(
-      'tabungan Anggota a1 pada 06-01-2017 menjadi -Rp9.000',
+      'tabungan Anggota a1 pada 06-01-2017 menjadi −Rp9.000',
     );
   });
 
