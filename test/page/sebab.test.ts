@@ -15,7 +15,7 @@ describe('describeSebab', () => {
     ['tanggal invalid_format', 'Tanggal: bentuk isiannya keliru'],
     [
       'pembayaran.0.berlakuSampai invalid_type; +3',
-      'Pembayaran › ke-1 › Berlaku sampai: kosong, atau jenis isiannya keliru; dan 3 lagi',
+      'Pembayaran ke-1 › Berlaku sampai: kosong, atau jenis isiannya keliru; dan 3 lagi',
     ],
     ['id mismatch', 'menyebut dirinya catatan lain'],
     ['skema invalid', 'versinya tidak dikenal'],

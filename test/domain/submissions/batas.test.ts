@@ -138,7 +138,7 @@ describe('bounds of what comes in', () => {
     expect(checkBatas({ isi: { angsuran: [{ jasa: 1e12 }] } }, TODAY)).toStrictEqual([
       {
         jalur: 'isi.angsuran[0].jasa',
-        label: 'Angsuran › ke-1 › Jasa',
+        label: 'Angsuran ke-1 › Jasa',
         pesan: 'paling banyak Rp1.000.000.000; periksa angkanya',
       },
     ]);

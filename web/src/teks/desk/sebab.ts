@@ -8,7 +8,7 @@ const SALAH: Readonly<Record<string, string>> = {
   too_big: 'terlalu besar atau terlalu banyak',
   invalid_format: 'bentuk isiannya keliru',
   invalid_value: 'bukan salah satu pilihannya',
-  invalid_union: 'pilihannya tidak dikenal',
+  invalid_union: 'jenis isiannya tidak dikenal',
   invalid_key: 'nama isiannya keliru',
   unrecognized_keys: 'ada isian yang tidak dikenal',
 };

@@ -53,7 +53,7 @@ export function labelOf(path: readonly PropertyKey[]): string {
   const words: string[] = [];
   for (const step of path) {
     if (step === 'isi' || step === 'perubahan' || step === 'koreksi') continue;
-    if (typeof step === 'number') words.push(`ke-${step + 1}`);
+    if (typeof step === 'number') words.push(`${words.pop() ?? 'Isian'} ke-${step + 1}`);
     else words.push(entryIn(LABEL, String(step)) ?? inWords(String(step)));
   }
   return words.join(' › ') || 'Isian';
@@ -112,13 +112,13 @@ function pesanOf(issue: z.core.$ZodIssue): string {
       if (issue.format === 'date') return 'tulis tanggal yang ada di kalender, misalnya 2017-06-30';
       return 'bentuk isiannya keliru';
     case 'invalid_value':
-      // Nothing was chosen yet: the choices are on the form, in words rather than codes.
+      // The choices are on the form, in words; here they are codes.
       if ((issue.input ?? '') === '') return 'pilih salah satu';
-      return `pilih salah satu: ${issue.values.map(String).join(', ')}`;
+      return 'pilihan ini tidak ada; pilih salah satu di formulir';
     case 'unrecognized_keys':
       return `isian tidak dikenal: ${issue.keys.join(', ')}; hapus isian itu`;
     case 'invalid_union':
-      return 'pilihannya tidak dikenal';
+      return 'jenis isiannya tidak dikenal; isi lagi lewat formulir';
     case 'custom':
       return typeof issue.params?.['pesan'] === 'string' ? issue.params['pesan'] : 'isian keliru';
     case 'not_multiple_of':
