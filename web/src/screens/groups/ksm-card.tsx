@@ -1,6 +1,6 @@
 // A group on the list: level, flag, days since the last session and what is missing.
 import type { JSX } from 'preact';
-import { daysBetween } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { daysBetween, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import type { ListedKsm } from '../../reads/use-ksm-list.ts';
@@ -36,7 +36,9 @@ export function KsmCard(props: {
             <Ladder tingkat={kini.tingkat} />
             <Flag status={kini.status} />
             <span class="muted">
-              {last === null ? t.belumPernahSesi : t.sesiTerakhir(daysBetween(last, today()))}
+              {last === null
+                ? t.belumPernahSesi
+                : t.sesiTerakhir(daysBetween(last, today()), yearOf(last))}
             </span>
           </p>
           {next !== null && next.kurang !== null && (

@@ -15,12 +15,14 @@ export const daftar = {
   tidakCocok: (kata: string) => `Tidak ada KSM bernama «${kata}».`,
   catatSesi: 'Catat sesi',
   catatSesiUntuk: (nama: string) => `Catat sesi ${nama}`,
-  sesiTerakhir: (hari: number) =>
+  sesiTerakhir: (hari: number, tahun: number) =>
     hari === 0
       ? 'sesi hari ini'
       : hari === 1
         ? 'sesi kemarin'
-        : `sesi ${formatAngka(hari)} hari lalu`,
+        : hari <= 365
+          ? `sesi ${formatAngka(hari)} hari lalu`
+          : `tanpa sesi sejak ${String(tahun)}`,
   belumPernahSesi: 'belum pernah sesi',
   bubarSejak: (tanggal: string) => `Bubar sejak ${tanggal}`,
   belumDihitung: 'Belum dihitung',
