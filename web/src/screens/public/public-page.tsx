@@ -143,9 +143,13 @@ function readVisit(visit: unknown): RecordKunjunganResponse | null {
     : null;
 }
 
+const LEVELS = ['pemula', 'berkembang', 'berdaya', 'mandiri'] as const;
+
 /** How far the programme is, as sums of the whole country. */
 function Progress({ angka }: { readonly angka: AngkaProgram }): JSX.Element {
   const t = teks.depan.angka;
+  // Too young for a level: with them the levels add up to all groups.
+  const rest = angka.ksm - LEVELS.reduce((sum, kunci) => sum + angka[kunci], 0);
   return (
     <section aria-labelledby="angka">
       <h2 id="angka">{t.judul}</h2>
@@ -174,12 +178,18 @@ function Progress({ angka }: { readonly angka: AngkaProgram }): JSX.Element {
         )}
       </dl>
       <dl class="numbers is-levels" aria-label={t.tingkat}>
-        {(['pemula', 'berkembang', 'berdaya', 'mandiri'] as const).map((kunci) => (
+        {LEVELS.map((kunci) => (
           <div key={kunci}>
             <dt>{t[kunci]}</dt>
             <dd>{formatAngka(angka[kunci])}</dd>
           </div>
         ))}
+        {rest > 0 && (
+          <div>
+            <dt>{t.belumDinilai}</dt>
+            <dd>{formatAngka(rest)}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -29,6 +29,7 @@ export const depan = {
     berkembang: 'KSM Berkembang',
     berdaya: 'KSM Berdaya',
     mandiri: 'KSM Mandiri',
+    belumDinilai: 'KSM belum dinilai',
   },
   tahapJudul: 'Tiga tahap',
   tahap: [
