@@ -153,10 +153,10 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Syarat', { exact: true }).click();
     await desk.getByText('3 anggota').first().waitFor();
     await desk.getByRole('button', { name: 'Putuskan Melati' }).click();
-    await desk.getByRole('button', { name: 'Masukkan ke Tahap I' }).click();
+    await desk.getByRole('button', { name: 'Putuskan masuk Tahap I' }).click();
     await desk.getByText('Satu isian perlu diperbaiki').waitFor();
     await desk.getByLabel('Alasan', { exact: true }).fill('Dua anggota menyusul bulan ini');
-    await desk.getByRole('button', { name: 'Masukkan ke Tahap I' }).click();
+    await desk.getByRole('button', { name: 'Putuskan masuk Tahap I' }).click();
     await until('the stage', async () => (await docs.ksm.read(met.ksmId))?.tahapan.length === 1);
     expect((await docs.ksm.read(met.ksmId))?.tahapan).toMatchObject([
       { tahap: 'I', sejak: TODAY, dikesampingkan: true },

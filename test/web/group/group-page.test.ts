@@ -193,7 +193,7 @@ describe('the page of a group and the list', () => {
     expect(await phone.locator('.stage-conditions').first().innerText()).toContain(
       'Paling sedikit 5 anggota aktif\n4 anggota',
     );
-    expect(await phone.getByRole('button', { name: /^Tetapkan/ }).count()).toBe(0);
+    expect(await phone.getByRole('button', { name: /^Putuskan/ }).count()).toBe(0);
   });
 
   it('what was opened once stays readable without the server', async ({

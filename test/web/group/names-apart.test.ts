@@ -44,7 +44,7 @@ describe('members of one name', () => {
     await phone.getByRole('button', { name: `Ubah data ${SECOND}` }).click();
     // The form of a member has the name on record.
     expect(await phone.getByLabel('Nama', { exact: true }).inputValue()).toBe('Siti');
-    await phone.getByRole('button', { name: 'Batal', exact: true }).click();
+    await phone.getByRole('button', { name: 'Jangan simpan', exact: true }).click();
     await phone.getByRole('button', { name: 'Tambah anggota' }).click();
     await phone.getByLabel('Nama', { exact: true }).fill('siti');
     await phone.getByRole('radio', { name: 'Perempuan' }).check();

@@ -51,7 +51,7 @@ describe('a registration', () => {
     await phone.getByLabel('Tanggal bentuk').tap();
     await phone.getByLabel('Tanggal bentuk').fill('2017-05-03');
     await type('Tempel daftar nama', LIST);
-    await button('Masukkan 10 nama').tap();
+    await button('Tambahkan 10 nama').tap();
     await button('Semua warga miskin (PS-2)').tap();
     await button('Lainnya perempuan').tap();
     await button('Semua sudah mendengar dan menyetujui').tap();
@@ -76,7 +76,7 @@ describe('a registration', () => {
   it('takes back what was set for all, and a member who was removed', async ({ phone }) => {
     await openForm(phone);
     await phone.getByLabel('Tempel daftar nama').fill(LIST);
-    await phone.getByRole('button', { name: 'Masukkan 10 nama' }).click();
+    await phone.getByRole('button', { name: 'Tambahkan 10 nama' }).click();
     const consents = phone.getByRole('checkbox', { name: 'Menyetujui datanya dicatat' });
     const given = (): Promise<number> =>
       consents.evaluateAll((all) => all.filter((it) => (it as HTMLInputElement).checked).length);

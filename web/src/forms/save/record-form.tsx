@@ -113,7 +113,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
               onClose();
             }}
           >
-            {teks.tabKsm.batal}
+            {teks.tabKsm.jangan}
           </button>
         )}
       </div>

@@ -15,7 +15,7 @@ export const kelola = {
   },
   alasan: 'Alasan',
   alasanBantuan: 'Tersimpan di jejak perubahan bersama nama Anda.',
-  batal: 'Batal',
+  jangan: 'Jangan simpan',
   peran: {
     fasilitator: 'Fasilitator',
     askot: 'Askot',

@@ -58,7 +58,7 @@ export const kota = {
       belum: 'Belum diperiksa',
       berubah: 'Diperbaiki, periksa lagi',
     },
-    statusSesi: { dilaksanakan: 'Dilaksanakan', libur: 'Libur', batal: 'Batal' },
+    statusSesi: { dilaksanakan: 'Dilaksanakan', libur: 'Libur', batal: 'Tidak jadi' },
     alasanNya: (alasan: string) => `Alasan: ${alasan}`,
     hadir: (hadir: number, titip: number) =>
       titip > 0
@@ -108,10 +108,10 @@ export const kota = {
   tutup: {
     judul: 'Tutup bulan',
     ajakan: 'Tutup bulan yang sudah diperiksa, paling lambat tanggal 5 bulan berikutnya.',
-    lengkap: 'Lengkap',
-    akurat: 'Akurat',
-    ketepatan: 'Tepat waktu',
-    konsistensi: 'Konsisten',
+    lengkap: 'Kelengkapan',
+    akurat: 'Akurasi',
+    ketepatan: 'Ketepatan',
+    konsistensi: 'Konsistensi',
     status: 'Status',
     berjalan: 'Berjalan',
     ditutup: (tanggal: string) => `Ditutup ${tanggal}`,
@@ -169,7 +169,7 @@ export const kota = {
     putuskan: 'Putuskan',
     putuskanUntuk: (nama: string) => `Putuskan ${nama}`,
     simpan: (tahap: string) =>
-      tahap === 'Selesai' ? 'Nyatakan selesai' : `Masukkan ke Tahap ${tahap}`,
+      tahap === 'Selesai' ? 'Putuskan selesai' : `Putuskan masuk Tahap ${tahap}`,
     lagi: (n: number) => `Tampilkan ${String(n)} lagi`,
     lebih: (n: number) => `Yang diperiksa ${formatAngka(n)} KSM pertama.`,
   },

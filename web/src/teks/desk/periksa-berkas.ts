@@ -68,5 +68,5 @@ export const periksaBerkas = {
     'terlalu-besar': 'Berkas terlalu besar untuk diperiksa di peramban ini.',
   },
   peramban: 'Peramban ini terlalu lama untuk membaca berkas. Perbarui, atau pakai peramban lain.',
-  gagal: 'Server belum dapat ditanya. Coba lagi bila ada jaringan.',
+  gagal: 'Server belum dapat ditanya. Coba lagi bila ada internet.',
 };

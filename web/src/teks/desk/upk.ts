@@ -67,7 +67,7 @@ export const upk = {
     lancar: 'Lancar',
     terlambat: (n: number) => `${formatAngka(n)} angsuran terlambat`,
     tagihan: (rupiah: string) => `${rupiah} jatuh tempo`,
-    bayar: 'Catat bayar',
+    bayar: 'Catat pembayaran',
     bayarUntuk: (nama: string) => `Catat pembayaran ${nama}`,
     ringkas: (n: number, sisa: string, tagihan: string) =>
       `${formatAngka(n)} pinjaman berjalan, sisa seluruhnya ${sisa}; yang sudah jatuh tempo ${tagihan}.`,
@@ -141,7 +141,7 @@ export const upk = {
     modal: 'Modal akhir bulan',
     laba: 'Laba',
     catat: 'Catat pembukuan',
-    ubah: 'Perbaiki pembukuan',
+    ubah: 'Koreksi pembukuan',
     alasan: 'Alasan perbaikan',
     simpan: 'Simpan pembukuan',
     kiriman: (bulan: string) => `Pembukuan UPK ${bulan}`,

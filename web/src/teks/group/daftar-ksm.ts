@@ -42,8 +42,8 @@ export const daftarKsm = {
   tempel: 'Tempel daftar nama',
   tempelBantuan:
     'Satu nama tiap baris; boleh dengan jabatan, L atau P, dan tahun lahir: Aminah, ketua, P, 1980.',
-  masukkanNama: 'Masukkan nama',
-  masukkanSekian: (n: number) => `Masukkan ${String(n)} nama`,
+  masukkanNama: 'Tambahkan nama',
+  masukkanSekian: (n: number) => `Tambahkan ${String(n)} nama`,
   terlaluBanyak: (most: number) => `satu pendaftaran memuat paling banyak ${String(most)} anggota`,
   untukSemua: 'Untuk semua anggota yang bernama',
   semua: (apa: string) => `Semua ${apa.charAt(0).toLowerCase()}${apa.slice(1)}`,

@@ -107,7 +107,7 @@ const LABEL: Readonly<Record<string, string>> = {
 const NILAI: Readonly<Record<string, string>> = {
   dilaksanakan: 'dilaksanakan',
   libur: 'libur',
-  batal: 'batal',
+  batal: 'tidak jadi',
   internal: 'kelompok',
   upk: 'UPK',
   ppmk: 'PPMK',
@@ -123,7 +123,7 @@ const NILAI: Readonly<Record<string, string>> = {
   aturan: 'aturan kelompok',
   ok: 'cocok',
   selisih: 'selisih',
-  tidakMutakhir: 'tidak mutakhir',
+  tidakMutakhir: 'tertinggal',
   pinjamanBergulir: 'pinjaman bergulir',
   ert: 'ekonomi rumah tangga',
   vokasi: 'keterampilan kerja',

@@ -33,7 +33,7 @@ const MENU: Readonly<Record<TabKsm | 'ringkasan', string>> = {
 export const tabKsm = {
   menu: MENU,
   menuJudul: 'Bagian KSM',
-  batal: 'Batal',
+  jangan: 'Jangan simpan',
   kembali: 'Kembali',
   batalkan: 'Batalkan',
   batalkanApa: (apa: string) => `Batalkan ${apa}`,

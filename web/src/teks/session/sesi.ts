@@ -7,7 +7,7 @@ export const sesi = {
   pertemuan: 'Pertemuan',
   tanggal: 'Tanggal',
   status: 'Status',
-  statusPilihan: { dilaksanakan: 'Dilaksanakan', libur: 'Libur', batal: 'Batal' },
+  statusPilihan: { dilaksanakan: 'Dilaksanakan', libur: 'Libur', batal: 'Tidak jadi' },
   statusBantuan: {
     libur: 'Libur yang disepakati kelompok, misalnya hari raya. Rencana sesi berkurang.',
     batal: 'Pertemuan direncanakan tetapi tidak terjadi.',
@@ -109,7 +109,7 @@ export const sesi = {
     judul: (n: number) => (n === 1 ? 'Periksa satu hal lagi' : `Periksa ${String(n)} hal lagi`),
     benar: 'Sudah benar, simpan',
     tanggalLama: (hari: number) => `Tanggal sesi ${String(hari)} hari yang lalu.`,
-    sesiKosong: 'Tidak seorang pun hadir. Bila pertemuan tidak jadi, pilih Libur atau Batal.',
+    sesiKosong: 'Tidak seorang pun hadir. Bila pertemuan tidak jadi, pilih Libur atau Tidak jadi.',
     setoranBesar: (nama: string, n: number) =>
       `Setoran ${nama} ${formatRupiah(n)}, jauh di atas biasanya.`,
     lebihBayar: (nama: string, jumlah: number, sisa: number) =>

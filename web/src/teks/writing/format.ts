@@ -7,7 +7,7 @@ export function formatUkuran(bytes: number): string {
   return `${size.toFixed(size < 10 ? 1 : 0).replace('.', ',')} ${unit}`;
 }
 
-/** An instant as a local date and time: `5-7-2017 14.05`. */
+/** An instant as a local date and time: `05-07-2017 14.05`. */
 export function formatSaat(instant: string | number): string {
   const at = new Date(instant);
   const two = (n: number): string => String(n).padStart(2, '0');

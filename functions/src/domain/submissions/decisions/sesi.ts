@@ -67,7 +67,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
       ? mismatch(
           'isi.status',
           'Status sesi',
-          'sesi libur atau batal tidak punya kehadiran, uang, atau buku; kosongkan atau pilih dilaksanakan',
+          'sesi yang libur atau tidak jadi tidak punya kehadiran, uang, atau buku; kosongkan atau pilih dilaksanakan',
         )
       : null;
   }

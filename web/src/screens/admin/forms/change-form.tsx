@@ -45,7 +45,7 @@ export function ChangeForm(props: {
         </button>
         {onCancel !== undefined && (
           <button type="button" class="button is-quiet" onClick={onCancel}>
-            {teks.kelola.batal}
+            {teks.kelola.jangan}
           </button>
         )}
       </div>

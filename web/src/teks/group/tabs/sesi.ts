@@ -5,7 +5,7 @@ export const sesi = {
   judul: 'Daftar sesi',
   jumlah: (terlaksana: number, lain: number) =>
     lain > 0
-      ? `${formatAngka(terlaksana)} sesi terlaksana, ${formatAngka(lain)} libur atau batal`
+      ? `${formatAngka(terlaksana)} sesi terlaksana, ${formatAngka(lain)} libur atau tidak jadi`
       : `${formatAngka(terlaksana)} sesi terlaksana`,
   terbaru: (n: number, dimuat: boolean) =>
     `${formatAngka(n)} sesi terbaru${dimuat ? '; sesi sebelumnya sedang dimuat' : ' saja'}.`,

@@ -18,7 +18,7 @@ export const tahap = {
   tahapLain: 'Syarat tahap lain',
   perluSambungan: 'Syarat diperiksa server. Sambungkan internet untuk memeriksanya.',
   masuk: (tahap: string) =>
-    tahap === 'Selesai' ? 'Tetapkan selesai' : `Tetapkan masuk Tahap ${tahap}`,
+    tahap === 'Selesai' ? 'Putuskan selesai' : `Putuskan masuk Tahap ${tahap}`,
   masukKiriman: (tahap: string, ksm: string) =>
     tahap === 'Selesai' ? `Selesai didampingi, ${ksm}` : `Masuk Tahap ${tahap}, ${ksm}`,
   sejakTanggal: 'Berlaku sejak',

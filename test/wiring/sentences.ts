@@ -1,0 +1,32 @@
+// What people read, taken from the sources: the texts of a file between quotes.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/suite/paths.ts';
+
+const FOLDERS = [
+  'web/src/teks',
+  'functions/src/domain/submissions',
+  'functions/src/domain/basics/refusals',
+];
+/** Sentences for programmers, and code between the quotes of two texts. */
+const NOT_SHOWN = /^\s*(?:\/\/|\*|\/\*|import|export \{|} from)|Error\(|from '/;
+
+/** Paths of files whose texts are shown. */
+export const shownFiles = (): string[] =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+
+/** Every text of a file, without what is put into it. */
+export const textsOf = (source: string): string[] =>
+  source
+    .split('\n')
+    .filter((line) => !NOT_SHOWN.test(line))
+    .flatMap((line) => line.match(/'(?:[^'\\]|\\.)*'|`[^`]*`/g) ?? [])
+    .map((quoted) => quoted.slice(1, -1).replaceAll(/\$\{[^}]*\}/g, ''));
+
+/** Those of more than one word, which no code is. */
+export const sentencesOf = (source: string): string[] =>
+  textsOf(source).filter((it) => /\p{L} \p{L}/u.test(it));
