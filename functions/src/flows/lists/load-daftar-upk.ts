@@ -11,11 +11,11 @@ import { listRiwayatSejak } from '../../adapters/firestore/trails/riwayat.ts';
 import { readDaftarUpk, saveDaftarUpk } from '../../adapters/storage/daftar-upk.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import type { KodeKelurahan } from '../../domain/basics/wilayah.ts';
-import { rowsOfLoans, type DaftarUpk } from '../../domain/lists/daftar-upk.ts';
-import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
+import { objekDaftarUpk, rowsOfLoans, type DaftarUpk } from '../../domain/lists/daftar-upk.ts';
 import type { Pinjaman } from '../../domain/records/money/pinjaman.ts';
-import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
+import { countedList } from './kept/counted-list.ts';
+import { loadKept, type KeptList } from './kept/load-kept.ts';
 
 /** Documents of a page. */
 const PAGE = 300;
@@ -23,44 +23,36 @@ const PAGE = 300;
 const MUCH = 60;
 /** With more submissions than this since, everything is read again. */
 const MOST = 500;
-/** After this time too: what was written past the submissions is found then. */
-const MAX_AGE_MS = 14 * 86_400_000;
 
-export async function loadDaftarUpk(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk> {
-  const known = await daftarUpkAsKept(kelurahan, now);
-  if (known !== null) {
-    if (known.read > MUCH) await keep(known.daftar);
-    return known.daftar;
-  }
-  const daftar = await daftarUpkAnew(kelurahan, now);
-  await keep(daftar);
-  return daftar;
+export function loadDaftarUpk(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk> {
+  return loadKept(daftarUpk(kelurahan, now));
 }
 
-interface Refreshed {
-  readonly daftar: DaftarUpk;
-  /** How many documents were read beside it. */
-  readonly read: number;
-}
-
-/** The list that was kept, with what was submitted since; null: there is none that can be gone on from. Keeps nothing. */
-export async function daftarUpkAsKept(
-  kelurahan: KodeKelurahan,
-  now: Date,
-): Promise<Refreshed | null> {
-  const stored = await readDaftarUpk(kelurahan);
-  const isUsable = stored !== null && now.getTime() - Date.parse(stored.dibacaUtuh) < MAX_AGE_MS;
-  return isUsable ? refresh(stored, now) : null;
-}
-
-/** Null: too much has changed, or something is here or gone of which no submission tells. */
-async function refresh(kept: DaftarUpk, now: Date): Promise<Refreshed | null> {
-  const { kelurahan, tanpaBaris } = kept;
-  const found = await listRiwayatSejak(
-    { jenjang: 'kelurahan', kode: [kelurahan] },
-    changedSince(kept),
-    MOST,
+export function daftarUpk(kelurahan: KodeKelurahan, now: Date): KeptList<DaftarUpk> {
+  return countedList(
+    {
+      kota: kotaOf(kelurahan),
+      objek: objekDaftarUpk(kelurahan),
+      much: MUCH,
+      stored: () => readDaftarUpk(kelurahan),
+      save: saveDaftarUpk,
+      linesSince: (kept, sejak) => linesSince(kept, sejak, now),
+      count: () => countPinjamanUpk(kelurahan),
+      linesAnew: () => linesAnew(kelurahan, now),
+      make: (rest) => ({ bentuk: 1 as const, kelurahan, ...rest }),
+    },
+    now,
   );
+}
+
+/** The lines of those groups about which something was submitted are made anew. */
+async function linesSince(
+  kept: DaftarUpk,
+  sejak: string,
+  now: Date,
+): Promise<{ baris: DaftarUpk['baris']; read: number } | null> {
+  const { kelurahan } = kept;
+  const found = await listRiwayatSejak({ jenjang: 'kelurahan', kode: [kelurahan] }, sejak, MOST);
   if (found.rows.length + found.unreadable.length >= MOST) return null;
   const ids = new Set((await readable(found, now)).flatMap(({ ksmId }) => ksmId ?? []));
   const listed = await listSemuaUpkOf([...ids]);
@@ -69,13 +61,13 @@ async function refresh(kept: DaftarUpk, now: Date): Promise<Refreshed | null> {
     ...kept.baris.filter(({ ksmId }) => !ids.has(ksmId)),
     ...(await rowsOf(loans, kept.baris, now)),
   ];
-  if (baris.length + tanpaBaris !== (await countPinjamanUpk(kelurahan))) return null;
-  const daftar = { ...kept, dibaca: now.toISOString(), baris };
-  return { daftar, read: found.rows.length + loans.length + ids.size };
+  return { baris, read: found.rows.length + loans.length + ids.size };
 }
 
-/** From the records alone. Keeps nothing. */
-export async function daftarUpkAnew(kelurahan: KodeKelurahan, now: Date): Promise<DaftarUpk> {
+async function linesAnew(
+  kelurahan: KodeKelurahan,
+  now: Date,
+): Promise<Pick<DaftarUpk, 'tanpaBaris' | 'baris'>> {
   const pages: Listed<Pinjaman>[] = [];
   for (;;) {
     const page: Listed<Pinjaman> = await listPinjamanUpkIn(
@@ -87,12 +79,7 @@ export async function daftarUpkAnew(kelurahan: KodeKelurahan, now: Date): Promis
     if (page.last === null || page.rows.length + page.unreadable.length < PAGE) break;
   }
   const all = allOf(pages);
-  const dibaca = now.toISOString();
   return {
-    bentuk: 1,
-    kelurahan,
-    dibaca,
-    dibacaUtuh: dibaca,
     tanpaBaris: all.unreadable.length,
     baris: await rowsOf(await readable(all, now), [], now),
   };
@@ -106,13 +93,4 @@ async function rowsOf(
   const ids = [...new Set(loans.map(({ ksmId }) => ksmId))];
   const ksm = await readable(await docs.ksm.readManyReadable(ids), now);
   return rowsOfLoans(loans, new Map(ksm.map((it) => [it.id, it])), before);
-}
-
-/** Only saves the next one some reads. */
-async function keep(daftar: DaftarUpk): Promise<void> {
-  try {
-    await saveDaftarUpk(daftar);
-  } catch (error) {
-    logs.daftarNotKept({ kota: kotaOf(daftar.kelurahan) }, error);
-  }
 }

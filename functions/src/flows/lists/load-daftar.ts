@@ -9,7 +9,6 @@ import {
 import { capaianId } from '../../domain/basics/paths.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { countKsmKota, listKsmKota } from '../../adapters/firestore/ksm.ts';
-import { takeTurns } from '../../adapters/platform/turns.ts';
 import { readDaftar, saveDaftar } from '../../adapters/storage/daftar-ksm.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { addMonths, monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
@@ -18,6 +17,7 @@ import {
   barisTanpaCapaian,
   isCurrent,
   needsKsm,
+  objekDaftar,
   ofLate,
   withCapaian,
   withKsm,
@@ -26,68 +26,50 @@ import {
 } from '../../domain/lists/daftar-ksm.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
-import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
 import { readTempat, tempatNow } from './areas/load-tempat.ts';
+import { loadKept, type KeptList, type Refreshed } from './kept/load-kept.ts';
 
 /** Documents of a page: an evaluation takes some 30 kB of memory. */
 const PAGE = 300;
 /** So much read beside the kept list is worth keeping. */
 export const MUCH = 60;
 
-const turns = new Map<KodeKota, ReturnType<typeof takeTurns>>();
-
-/**
- * In an instance one after the other: whoever comes second goes on from what the first has kept, where both
- * together would read everything.
- */
 export function loadDaftar(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
-  const inTurn = turns.get(kota) ?? takeTurns(1);
-  turns.set(kota, inTurn);
-  return inTurn(() => load(kota, today, now));
+  return loadKept(daftarKsm(kota, today, now));
 }
 
-async function load(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
-  const known = await daftarAsKept(kota, today, now);
-  if (known !== null) {
-    if (known.read > MUCH) await keep(known.daftar);
-    return known.daftar;
-  }
-  const daftar = await daftarAnew(kota, today, now);
-  await keep(daftar);
-  return daftar;
-}
-
-/** The list that was kept, with what was computed since; null: there is none that can be gone on from. Keeps nothing. */
-export async function daftarAsKept(
-  kota: KodeKota,
-  today: Tanggal,
-  now: Date,
-): Promise<Refreshed | null> {
+export function daftarKsm(kota: KodeKota, today: Tanggal, now: Date): KeptList<DaftarKsm> {
   const bulan = monthOf(today);
-  const stored = await readDaftar(kota);
-  // An older one does not know the month that this one is compared with.
-  const kept = stored !== null && stored.bulan >= addMonths(bulan, -1) ? stored : null;
-  return kept && refresh(kept, bulan, now);
+  return {
+    kota,
+    objek: objekDaftar(kota),
+    much: MUCH,
+    stored: async () => {
+      const stored = await readDaftar(kota);
+      // An older one does not know the month that this one is compared with.
+      return stored !== null && stored.bulan >= addMonths(bulan, -1) ? stored : null;
+    },
+    save: saveDaftar,
+    refresh: (kept) => refresh(kept, bulan, now),
+    anew: () => anew(kota, bulan, now),
+  };
 }
 
-/** From the records and the months alone. Keeps nothing. */
-export async function daftarAnew(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
-  const bulan = monthOf(today);
+/** From the records and the months alone. */
+async function anew(kota: KodeKota, bulan: Bulan, now: Date): Promise<DaftarKsm> {
   const filling: Filling = { kota, rows: new Map(), fresh: new Set(), now };
   await readKsm(filling);
   await addMonthsOf({ ...filling, bulan, sejak: null }, null);
   return daftarOf(filling, bulan);
 }
 
-interface Refreshed {
-  readonly daftar: DaftarKsm;
-  /** How many documents were read beside it. */
-  readonly read: number;
-}
-
 /** Null: something that was stored then is gone, and only reading everything tells what. */
-async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Refreshed | null> {
+async function refresh(
+  kept: DaftarKsm,
+  bulan: Bulan,
+  now: Date,
+): Promise<Refreshed<DaftarKsm> | null> {
   const { kota, tanpaBaris } = kept;
   const filling: Filling = {
     kota,
@@ -147,15 +129,6 @@ function ofMonth(rows: ReadonlyMap<KsmId, BarisDaftar>, bulan: Bulan): number {
 
 function shownOf(rows: ReadonlyMap<KsmId, BarisDaftar>, bulan: Bulan): BarisDaftar[] {
   return [...rows.values()].map((it) => ofLate(it, bulan));
-}
-
-/** Only saves the next one some reads. */
-async function keep(daftar: DaftarKsm): Promise<void> {
-  try {
-    await saveDaftar(daftar);
-  } catch (error) {
-    logs.daftarNotKept({ kota: daftar.kota }, error);
-  }
 }
 
 interface Filling {

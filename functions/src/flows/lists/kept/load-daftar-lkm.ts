@@ -4,17 +4,23 @@ import { countLkmKota, listLkmKota } from '../../../adapters/firestore/lkm.ts';
 import { listRiwayatKotaSejak } from '../../../adapters/firestore/trails/riwayat.ts';
 import { readDaftarLkm, saveDaftarLkm } from '../../../adapters/storage/daftar-lkm.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
-import { withLkm, type DaftarLkm } from '../../../domain/lists/daftar-lkm.ts';
+import { objekDaftarLkm, withLkm, type DaftarLkm } from '../../../domain/lists/daftar-lkm.ts';
 import { lkmIdOf } from '../../../domain/records/lkm.ts';
 import { readable } from '../../repair/set-aside.ts';
+import { countedList } from './counted-list.ts';
 import { loadKept } from './load-kept.ts';
 
+/** So much read beside the kept list is worth keeping. */
+const MUCH = 20;
 /** With more submissions than this since, everything is read again. */
 const MOST = 60;
 
 export function loadDaftarLkm(kota: KodeKota, now: Date): Promise<DaftarLkm> {
-  return loadKept(
+  const list = countedList(
     {
+      kota,
+      objek: objekDaftarLkm(kota),
+      much: MUCH,
       stored: () => readDaftarLkm(kota),
       save: saveDaftarLkm,
       linesSince: async ({ baris }: DaftarLkm, sejak) => {
@@ -30,7 +36,7 @@ export function loadDaftarLkm(kota: KodeKota, now: Date): Promise<DaftarLkm> {
         };
       },
       count: () => countLkmKota(kota),
-      anew: async () => {
+      linesAnew: async () => {
         const all = await listLkmKota(kota);
         return { tanpaBaris: all.unreadable.length, baris: withLkm([], await readable(all, now)) };
       },
@@ -38,4 +44,5 @@ export function loadDaftarLkm(kota: KodeKota, now: Date): Promise<DaftarLkm> {
     },
     now,
   );
+  return loadKept(list);
 }

@@ -6,18 +6,25 @@ import { readDaftarLokasi, saveDaftarLokasi } from '../../../adapters/storage/da
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
 import {
   changedIn,
+  objekDaftarLokasi,
   withLokasi,
   type DaftarLokasi,
 } from '../../../domain/lists/areas/daftar-lokasi.ts';
 import { readable } from '../../repair/set-aside.ts';
+import { countedList } from './counted-list.ts';
 import { loadKept } from './load-kept.ts';
 
+/** So much read beside the kept list is worth keeping. */
+const MUCH = 20;
 /** With more changes than this since, in the whole country, everything is read again. */
 const MOST = 30;
 
 export function loadDaftarLokasi(kota: KodeKota, now: Date): Promise<DaftarLokasi> {
-  return loadKept(
+  const list = countedList(
     {
+      kota,
+      objek: objekDaftarLokasi(kota),
+      much: MUCH,
       stored: () => readDaftarLokasi(kota),
       save: saveDaftarLokasi,
       linesSince: async ({ baris }: DaftarLokasi, sejak) => {
@@ -31,7 +38,7 @@ export function loadDaftarLokasi(kota: KodeKota, now: Date): Promise<DaftarLokas
         };
       },
       count: () => countLokasiKota(kota),
-      anew: async () => {
+      linesAnew: async () => {
         const all = await listLokasiKota(kota);
         return {
           tanpaBaris: all.unreadable.length,
@@ -42,4 +49,5 @@ export function loadDaftarLokasi(kota: KodeKota, now: Date): Promise<DaftarLokas
     },
     now,
   );
+  return loadKept(list);
 }

@@ -1,68 +1,59 @@
-// A list of a kab/kota that the server keeps in an object: what was kept, and what was changed since. Whatever names the
-// changes is written with them, so nothing has to tell the list, and the count tells what was written past that.
+// A list that the server keeps in an object: what was kept, and what was changed since. Nothing has to tell it that
+// something changed, and it may be deleted at any time: whoever opens it brings it up to date, and keeps it for the next
+// one where that was much.
+import { takeTurns } from '../../../adapters/platform/turns.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
-import { changedSince } from '../../../domain/quick-status/updates/kota-part.ts';
 import { logs } from '../../../logs.ts';
 
-/** After this time everything is read again: what an operator changed past the callables is found then. */
-const MAX_AGE_MS = 14 * 86_400_000;
-/** So much read beside the kept list is worth keeping, though no line has changed. */
-const MUCH = 20;
-
-interface Read<B> {
-  /** Records that could not be read: they have no line. */
-  readonly tanpaBaris: number;
-  readonly baris: B[];
+export interface Refreshed<L> {
+  readonly daftar: L;
+  /** How many documents were read beside it. */
+  readonly read: number;
 }
 
-interface Times {
-  /** Server times before the last read, and before the last one of everything, ISO 8601. */
-  readonly dibaca: string;
-  readonly dibacaUtuh: string;
-}
-
-interface Source<B, L> {
-  /** Null: there is none that can be read. */
+export interface KeptList<L> {
+  readonly kota: KodeKota;
+  /** Where it lies. */
+  readonly objek: string;
+  /** Null: there is none that can be gone on from. */
   readonly stored: () => Promise<L | null>;
-  readonly save: (list: L) => Promise<void>;
-  /** The lines with what was changed after `sejak`, and how many were read; null: too many, or nothing tells. */
-  readonly linesSince: (kept: L, sejak: string) => Promise<{ baris: B[]; read: number } | null>;
-  /** Records there are. */
-  readonly count: () => Promise<number>;
-  readonly anew: () => Promise<Read<B>>;
-  readonly make: (rest: Read<B> & Times) => L;
+  readonly save: (daftar: L) => Promise<void>;
+  /** With what was changed since. Null: too much was, or something is here or gone of which nothing tells. */
+  readonly refresh: (kept: L) => Promise<Refreshed<L> | null>;
+  /** From the records alone. */
+  readonly anew: () => Promise<L>;
+  /** More than this read beside the kept list is worth keeping. */
+  readonly much: number;
 }
 
-export async function loadKept<B, L extends Read<B> & Times & { readonly kota: KodeKota }>(
-  source: Source<B, L>,
-  now: Date,
-): Promise<L> {
-  const keep = async (list: L): Promise<void> => {
-    try {
-      await source.save(list);
-    } catch (error) {
-      // Only saves the next one some reads.
-      logs.daftarNotKept({ kota: list.kota }, error);
-    }
-  };
-  /** Null: something is here or gone of which nothing tells. */
-  const refresh = async (kept: L): Promise<L | null> => {
-    const found = await source.linesSince(kept, changedSince(kept));
-    // Counted after what was changed was read: what has come since is for the next one.
-    if (found === null || found.baris.length + kept.tanpaBaris !== (await source.count()))
-      return null;
-    const { tanpaBaris, dibacaUtuh } = kept;
-    const { baris } = found;
-    const list = source.make({ tanpaBaris, dibacaUtuh, baris, dibaca: now.toISOString() });
-    if (found.read > MUCH || JSON.stringify(baris) !== JSON.stringify(kept.baris)) await keep(list);
-    return list;
-  };
-  const stored = await source.stored();
-  const isUsable = stored !== null && now.getTime() - Date.parse(stored.dibacaUtuh) < MAX_AGE_MS;
-  const refreshed = isUsable ? await refresh(stored) : null;
-  if (refreshed !== null) return refreshed;
-  const dibaca = now.toISOString();
-  const list = source.make({ ...(await source.anew()), dibaca, dibacaUtuh: dibaca });
-  await keep(list);
-  return list;
+const turns = new Map<string, ReturnType<typeof takeTurns>>();
+
+/**
+ * In an instance one after the other: whoever comes second goes on from what the first has kept, where both
+ * together would read everything.
+ */
+export function loadKept<L>(list: KeptList<L>): Promise<L> {
+  const inTurn = turns.get(list.objek) ?? takeTurns(1);
+  turns.set(list.objek, inTurn);
+  return inTurn(async () => {
+    const known = await asKept(list);
+    const daftar = known?.daftar ?? (await list.anew());
+    if (known === null || known.read > list.much) await keep(list, daftar);
+    return daftar;
+  });
+}
+
+/** The list that was kept, with what was changed since; null: there is none that can be gone on from. Keeps nothing. */
+export async function asKept<L>(list: KeptList<L>): Promise<Refreshed<L> | null> {
+  const stored = await list.stored();
+  return stored === null ? null : list.refresh(stored);
+}
+
+/** Only saves the next one some reads. */
+async function keep<L>({ kota, save }: KeptList<L>, daftar: L): Promise<void> {
+  try {
+    await save(daftar);
+  } catch (error) {
+    logs.daftarNotKept({ kota }, error);
+  }
 }

@@ -9,18 +9,16 @@ import {
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import { listLokasiKota } from '../../../adapters/firestore/wilayah.ts';
-import { saveDaftar } from '../../../adapters/storage/daftar-ksm.ts';
-import { saveDaftarUpk } from '../../../adapters/storage/daftar-upk.ts';
 import { capaianId } from '../../../domain/basics/paths.ts';
 import { yearOf, type Bulan, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../../../domain/basics/wilayah.ts';
-import { objekDaftar, type DaftarKsm } from '../../../domain/lists/daftar-ksm.ts';
-import { objekDaftarUpk } from '../../../domain/lists/daftar-upk.ts';
+import type { DaftarKsm } from '../../../domain/lists/daftar-ksm.ts';
 import { differingPaths, WHOLE } from '../../../domain/verify/differing-paths.ts';
 import type { Selisih } from '../../../domain/verify/selisih.ts';
 import type { TingkatCocok } from '../../../domain/verify/tingkat-cocok.ts';
-import { daftarAnew, daftarAsKept } from '../../lists/load-daftar.ts';
-import { daftarUpkAnew, daftarUpkAsKept } from '../../lists/load-daftar-upk.ts';
+import { asKept } from '../../lists/kept/load-kept.ts';
+import { daftarKsm } from '../../lists/load-daftar.ts';
+import { daftarUpk } from '../../lists/load-daftar-upk.ts';
 import { markKotaStale } from '../../quick-status/mark-kota.ts';
 import { readable } from '../../repair/set-aside.ts';
 import { isWaiting } from '../is-waiting.ts';
@@ -62,11 +60,12 @@ function shownOf({ baris }: DaftarKsm): object {
 }
 
 async function checkDaftar(kota: KodeKota, { today, now }: Clock): Promise<FoundInList[]> {
-  const kept = await daftarAsKept(kota, today, now);
+  const list = daftarKsm(kota, today, now);
+  const kept = await asKept(list);
   if (kept === null) return [];
-  const anew = await daftarAnew(kota, today, now);
+  const anew = await list.anew();
   const apa = differingPaths(shownOf(kept.daftar), shownOf(anew));
-  return found('daftar', objekDaftar(kota), apa, () => saveDaftar(anew));
+  return found('daftar', list.objek, apa, () => list.save(anew));
 }
 
 async function checkLoans(kota: KodeKota, { now }: Clock): Promise<FoundInList[]> {
@@ -77,12 +76,13 @@ async function checkLoans(kota: KodeKota, { now }: Clock): Promise<FoundInList[]
 }
 
 async function checkDaftarUpk(kelurahan: KodeKelurahan, now: Date): Promise<FoundInList[]> {
-  const kept = await daftarUpkAsKept(kelurahan, now);
+  const list = daftarUpk(kelurahan, now);
+  const kept = await asKept(list);
   if (kept === null) return [];
-  const anew = await daftarUpkAnew(kelurahan, now);
+  const anew = await list.anew();
   const byId = (it: typeof anew) => Object.fromEntries(it.baris.map((row) => [row.id, row]));
   const apa = differingPaths(byId(kept.daftar), byId(anew));
-  return found('daftar', objekDaftarUpk(kelurahan), apa, () => saveDaftarUpk(anew));
+  return found('daftar', list.objek, apa, () => list.save(anew));
 }
 
 /** Groups of each level as lists count them, against those that were computed from their records. */
