@@ -103,6 +103,12 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listManifesWithin: [['32.73']],
   listLama: [[{ tahun: 2017, kode: '32.73' }]],
+  countLama: [[{ tahun: 2017, kode: '32.73' }]],
+  pageOfLama: [null, { diperbarui: '2017-06-30T00:00:00.000Z', revisi: 'x' }].map((setelah) => [
+    { tahun: 2017, kode: '32.73' },
+    setelah,
+    10,
+  ]),
   listLamaTerakhir: [[{ tahun: 2017, kode: '32.73' }, 10]],
   listLamaSebelum: [[{ tahun: 2017, kode: '32.73' }, '2017-06-30T00:00:00.000Z', 10]],
   listManifesOf: [

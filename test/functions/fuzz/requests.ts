@@ -151,7 +151,10 @@ const ROWS: {
     tanggalCair: toTanggal('2017-03-01'),
     angsuran: [{ jatuhTempo: toTanggal('2017-06-28'), pokok: 100_000, jasa: 1_000 }],
   }),
-  listRevisi: fileOf,
+  listRevisi: (drawn) => ({
+    ...fileOf(drawn),
+    setelah: { diperbarui: WHEN, revisi: REVISI },
+  }),
   compareQs: (drawn) => ({
     ...fileOf(drawn),
     revisiA: REVISI,

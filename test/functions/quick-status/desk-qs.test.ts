@@ -75,6 +75,30 @@ describe('updates of a file', () => {
     expect(await codeOf(call('listRevisi', missing, official))).toBe('tidak-ditemukan');
   });
 
+  it('begin where a page says, and a place that was made up opens nothing else', async () => {
+    const from = (setelah: unknown, kode: string = area.kota, person = official) =>
+      call('listRevisi', { tahun, kode, setelah }, person);
+    const { revisi: all } = await resultOf(revisions(official));
+    const [newest] = all;
+    if (newest === undefined) throw new Error('no update');
+    const { diperbarui, revisi } = newest;
+    const older = await resultOf(from({ diperbarui, revisi }));
+    expect(older.revisi).toStrictEqual(all.slice(1));
+    expect(older.lanjut).toBeNull();
+    // Before all, after all, and a name that no update has.
+    const inTime = (at: string, name: string) => from({ diperbarui: at, revisi: name });
+    expect((await resultOf(inTime('2099-01-01T00:00:00Z', 'x'))).revisi).toStrictEqual(
+      all.slice(1),
+    );
+    expect((await resultOf(inTime('1999-01-01T00:00:00Z', 'x'))).revisi).toStrictEqual([]);
+    for (const odd of ['a/b', '..', '', 'x'.repeat(65), 5])
+      expect(await codeOf(from({ diperbarui, revisi: odd }))).toBe('isian-salah');
+    for (const odd of ['kemarin', '2017', 7, null])
+      expect(await codeOf(from({ diperbarui: odd, revisi }))).toBe('isian-salah');
+    expect(await codeOf(from({ diperbarui, revisi, lain: 1 }))).toBe('isian-salah');
+    expect(await codeOf(from({ diperbarui, revisi }, area.kota, stranger))).toBe('tidak-berhak');
+  });
+
   it('are compared row by row', async () => {
     const { lembar } = await resultOf(compare(...pair));
     const daftar = lembar.find((l) => l.lembar === 'Daftar KSM');

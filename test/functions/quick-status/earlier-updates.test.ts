@@ -17,6 +17,7 @@ import {
   qsLamaId,
 } from '../../../functions/src/domain/basics/paths.ts';
 import { sizeOfDocument } from '../../../functions/src/domain/basics/stored/document-size.ts';
+import type { ListRevisiResponse } from '../../../functions/src/domain/callables/quick-status.ts';
 import { yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
@@ -24,6 +25,7 @@ import {
   type ManifesQs,
   type RevisiQs,
 } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import { REVISI_PER_PAGE } from '../../../functions/src/domain/quick-status/updates/page-of-revisi.ts';
 import type { QsLama } from '../../../functions/src/domain/quick-status/updates/qs-lama.ts';
 import { listUpdates } from '../../../functions/src/flows/downloads/find-update.ts';
 import { inTransaction } from '../../../functions/src/adapters/firestore/documents/commit.ts';
@@ -76,10 +78,18 @@ describe('a manifest that a version before wrote', () => {
     const old = await oldManifes(area.kota, 90);
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     const listed = async () => {
-      const { revisi } = await resultOf(
-        call('listRevisi', { tahun: YEAR, kode: area.kota }, official),
-      );
-      return revisi.map((r) => r.revisi);
+      const berkas = { tahun: YEAR, kode: area.kota };
+      const seen: string[] = [];
+      for (let setelah: object | null | undefined; setelah !== null;) {
+        const page: ListRevisiResponse = await resultOf(
+          call('listRevisi', { ...berkas, setelah }, official),
+        );
+        expect(page.revisi.length).toBeLessThanOrEqual(REVISI_PER_PAGE);
+        expect(page.jumlah).toBe(before.length);
+        seen.push(...page.revisi.map((r) => r.revisi));
+        setelah = page.lanjut ?? null;
+      }
+      return seen;
     };
     const urlOf = (revisi: string) =>
       resultOf(call('getQsUrl', { tahun: YEAR, kode: area.kota, revisi }, official));

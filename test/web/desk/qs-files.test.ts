@@ -1,10 +1,10 @@
-// A folder of many files: a page at a time, searched by the server.
+// A folder of many files, and the many updates of a file: a page at a time, as the server gives them.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { it as pageIt } from '../../support/browser/page-test.ts';
 import { signIn } from '../../support/suite/people.ts';
-import { aManifest } from '../../support/files/published-file.ts';
+import { aManifest, aRevisi } from '../../support/files/published-file.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 
 /** A year in which nothing else has files. */
@@ -45,5 +45,47 @@ describe('a Quick Status folder', () => {
     await page.getByLabel('Cari nama atau kode wilayah').fill(`${provinsi}.10`);
     await page.getByText('1 dari 65 berkas').waitFor();
     await page.getByText('Kota Uji 100').waitFor();
+  });
+});
+
+describe('the updates of a file', () => {
+  it('come a page at a time, also without a network in between and while one is published', async ({
+    area: { kota },
+    open,
+  }) => {
+    const tahun = 2007;
+    const manifes = aManifest(tahun, kota, 'Kota Uji');
+    const updateOf = (n: number) => {
+      const diperbarui = new Date(Date.UTC(tahun, 5, 1, 0, n)).toISOString();
+      return { ...aRevisi(tahun, kota, n), diperbarui };
+    };
+    const earlier = (n: number) => {
+      const diganti = updateOf(n + 1).diperbarui;
+      return docs.qsLama.set({ ...updateOf(n), tahun, kode: kota, pertama: true, diganti });
+    };
+    await docs.qs.set({ ...manifes, terbaru: updateOf(119) });
+    await Promise.all(Array.from({ length: 119 }, (_, n) => earlier(n)));
+    const context = await open(await signIn({ peran: 'pejabat', wilayah: [kota] }), { width: 360 });
+    const page = await context.newPage();
+    await page.goto(`${ORIGIN}/qs/${String(tahun)}/${kota}`);
+    const rows = page.getByRole('table', { name: 'Pembaruan' }).locator('tbody tr');
+    const more = (n: number) =>
+      page.getByRole('button', { name: `Tampilkan lagi (${String(n)} pembaruan)` });
+    await more(70).waitFor();
+    expect(await rows.count()).toBe(50);
+    await page.getByText('Yang lebih lama dapat dipilih').waitFor();
+
+    await context.setOffline(true);
+    await more(70).click();
+    await page.getByRole('alert').waitFor();
+    expect(await rows.count()).toBe(50);
+    await context.setOffline(false);
+    await docs.qs.set({ ...manifes, terbaru: updateOf(120) });
+    await earlier(119);
+    await more(70).click();
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(100);
+    await more(20).click();
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(120);
+    expect(await page.getByLabel('Dari pembaruan').locator('option').count()).toBe(120);
   });
 });

@@ -1,8 +1,11 @@
 // What the desks of a UPK, of officials and of administrators read.
 import {
   listQs,
+  listRevisi,
   type BerkasQs,
   type ListQsResponse,
+  type ListRevisiResponse,
+  type RevisiTerdaftar,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
 import { listLkm, listLokasi } from '../../../functions/src/domain/callables/lists.ts';
@@ -13,6 +16,7 @@ import type {
   KodeKotaOrSubkota,
   LokasiProgram,
   KodeKota,
+  KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
 import { copyOf } from './shapes/copies.ts';
@@ -93,5 +97,22 @@ export function useBerkas(
     read,
     pageOf: ({ berkas, lanjut = null }) => ({ rows: berkas, lanjut }),
     next: page,
+  });
+}
+
+type TempatRevisi = NonNullable<ListRevisiResponse['lanjut']>;
+
+/** The updates of a file, newest first. */
+export function useRevisi(
+  tahun: number,
+  kode: KodeWilayah,
+): Pages<ListRevisiResponse, RevisiTerdaftar> {
+  const berkas = { tahun, kode };
+  const read = useAsk(listRevisi, berkas);
+  return usePages<ListRevisiResponse, RevisiTerdaftar, TempatRevisi>({
+    key: JSON.stringify(berkas),
+    read,
+    pageOf: ({ revisi, lanjut = null }) => ({ rows: revisi, lanjut }),
+    next: (setelah) => ask(listRevisi, { ...berkas, setelah }),
   });
 }

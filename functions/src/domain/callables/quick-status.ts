@@ -123,14 +123,30 @@ export const RevisiTerdaftar = z.object({
 });
 export type RevisiTerdaftar = ReadonlyDeep<z.infer<typeof RevisiTerdaftar>>;
 
-/** The current and the earlier updates of a file, newest first. */
+/** Where an update stands among the others of its file. */
+const TempatRevisi = z.strictObject({ diperbarui: Waktu, revisi: Revisi });
+
+/** The current and the earlier updates of a file, newest first, a page at a time. */
 export const listRevisi = defineCallable({
   name: 'listRevisi',
-  request: z.strictObject({ tahun: Tahun, kode: KodeWilayah }),
+  request: z.strictObject({
+    tahun: Tahun,
+    kode: KodeWilayah,
+    /** `lanjut` of the page before; left out: from the newest. */
+    setelah: z.optional(TempatRevisi),
+  }),
   izin: 'unduhQs',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
-  answer: z.object({ namaWilayah: z.string(), revisi: z.array(RevisiTerdaftar) }),
+  answer: z.object({
+    namaWilayah: z.string(),
+    revisi: z.array(RevisiTerdaftar),
+    /** Updates there are. */
+    jumlah: z.optional(Cacah),
+    /** Where the next page begins; null: there is none. */
+    lanjut: z.optional(z.nullable(TempatRevisi)),
+  }),
 });
+export type ListRevisiResponse = AnswerOf<typeof listRevisi>;
 
 /** What changed between two updates of a file; `revisiA` is the one before. */
 export const compareQs = defineCallable({

@@ -1,20 +1,13 @@
-// Earlier updates of a QS file, and what changed between two of them. Both workbooks are read back as an
-// official would open them.
+// What changed between two updates of a QS file. Both workbooks are read back as an official would open them.
 import type { Granted } from '../../authorize.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { readWorkbook as readObject } from '../../adapters/storage/report-bucket.ts';
 import { readWorkbook } from '../../adapters/xlsx/workbook/read-workbook.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import type {
-  compareQs as compareDefinition,
-  listRevisi as revisiDefinition,
-} from '../../domain/callables/quick-status.ts';
+import type { compareQs as compareDefinition } from '../../domain/callables/quick-status.ts';
 import { compareBuku } from '../../domain/quick-status/updates/banding-qs.ts';
-import { areaTahunId } from '../../domain/basics/paths.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { findUpdate, listUpdates } from './find-update.ts';
+import type { RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { findUpdate, readManifes } from './find-update.ts';
 
 /**
  * The nation's file has 3.1 MB with all 10,948 kelurahan; two of them, read one after the other, took 0.8
@@ -22,28 +15,6 @@ import { findUpdate, listUpdates } from './find-update.ts';
  */
 const UKURAN_MAKSIMUM = 5_000_000;
 const BARIS_MAKSIMUM = 400;
-
-export async function listRevisi({
-  request,
-  caller,
-}: Granted<typeof revisiDefinition>): Promise<AnswerOf<typeof revisiDefinition> | Problem> {
-  const manifes = await readManifes(request);
-  if (isProblem(manifes)) return manifes;
-  const updates = await listUpdates(manifes, caller.now);
-  return {
-    namaWilayah: manifes.nama,
-    revisi: updates.map((r) => ({
-      revisi: r.revisi,
-      namaBerkas: r.namaBerkas,
-      ukuran: r.ukuran,
-      diperbarui: r.diperbarui,
-      per: r.per,
-      parameter: r.parameter,
-      barisKsm: r.barisKsm,
-      tersisih: r.tersisih,
-    })),
-  };
-}
 
 export async function compareQs({
   request,
@@ -70,12 +41,4 @@ export async function compareQs({
 
 async function readBuku(revisi: RevisiQs) {
   return readWorkbook(await readObject(revisi.objek));
-}
-
-async function readManifes(berkas: {
-  readonly tahun: number;
-  readonly kode: KodeWilayah;
-}): Promise<ManifesQs | Problem> {
-  const manifes = await docs.qs.read(areaTahunId(berkas.tahun, berkas.kode));
-  return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
 }

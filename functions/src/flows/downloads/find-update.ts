@@ -2,7 +2,10 @@
 // documents of their own. What a version before left in the manifest is read from there.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listLama } from '../../adapters/firestore/quick-status/qs-lama.ts';
-import { qsLamaId } from '../../domain/basics/paths.ts';
+import { areaTahunId, qsLamaId } from '../../domain/basics/paths.ts';
+import { refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { inOrder } from '../../domain/quick-status/updates/page-of-revisi.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { readable } from '../repair/set-aside.ts';
 
@@ -20,10 +23,14 @@ export async function findUpdate(
 
 /** All of them, newest first. */
 export async function listUpdates(manifes: ManifesQs, now: Date): Promise<readonly RevisiQs[]> {
-  const lama = await readable(await listLama(manifes), now);
-  const byId = new Map([...manifes.lama, ...lama].map((r) => [r.revisi, r]));
-  byId.delete(manifes.terbaru.revisi);
-  const isNewer = (a: RevisiQs, b: RevisiQs) =>
-    a.diperbarui === b.diperbarui ? a.revisi > b.revisi : a.diperbarui > b.diperbarui;
-  return [manifes.terbaru, ...[...byId.values()].toSorted((a, b) => (isNewer(a, b) ? -1 : 1))];
+  return inOrder(manifes, await readable(await listLama(manifes), now));
+}
+
+/** The manifest of a file that a person asks about. */
+export async function readManifes(berkas: {
+  readonly tahun: number;
+  readonly kode: KodeWilayah;
+}): Promise<ManifesQs | Problem> {
+  const manifes = await docs.qs.read(areaTahunId(berkas.tahun, berkas.kode));
+  return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
 }

@@ -1,9 +1,8 @@
 // One QS file: its current and earlier updates, a link to pass on, what changed between two updates,
 // and the smaller areas whose files are made when somebody asks for them.
 import type { JSX } from 'preact';
-import { listRevisi } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { type KodeWilayah, isJenjang } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { useRevisi } from '../../reads/use-desk.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
@@ -18,20 +17,19 @@ export function QsRevisiPage(props: {
 }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs.revisi;
-  const asked = useAsk(listRevisi, { tahun, kode });
-  const { data } = asked;
+  const { read, first, older } = useRevisi(tahun, kode);
   return (
     <div class="page">
       <p class="crumb">
         <a href={path.qsTahun(tahun)}>← {teks.qs.tahun(tahun)}</a>
       </p>
-      <PageHeading title={t.judul(data?.namaWilayah ?? kode, tahun)} />
-      <ReadState read={asked} />
-      {data && (
+      <PageHeading title={t.judul(first?.namaWilayah ?? kode, tahun)} />
+      <ReadState read={read} />
+      {first && (
         <>
           <p class="prose">{t.pengantar}</p>
-          <Updates tahun={tahun} kode={kode} revisi={data.revisi} />
-          <Compare tahun={tahun} kode={kode} revisi={data.revisi} />
+          <Updates tahun={tahun} kode={kode} jumlah={first.jumlah} older={older} />
+          <Compare tahun={tahun} kode={kode} revisi={older.rows} isPart={older.hasMore} />
           {isJenjang(kode, 'kota') && <Below tahun={tahun} kode={kode} />}
         </>
       )}

@@ -58,6 +58,8 @@ export const qs = {
     parameter: 'Parameter sejak',
     banding: 'Apa yang berubah',
     bandingPengantar: 'Pilih dua pembaruan; isi keduanya dibandingkan baris demi baris.',
+    bandingSebagian: 'Yang lebih lama dapat dipilih setelah ditampilkan di daftar.',
+    lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} pembaruan)`,
     dari: 'Dari pembaruan',
     ke: 'Ke pembaruan',
     bandingkan: 'Bandingkan',

@@ -19,8 +19,10 @@ export function Compare(props: {
   readonly tahun: number;
   readonly kode: KodeWilayah;
   readonly revisi: readonly RevisiTerdaftar[];
+  /** There are older ones, which the list above has not shown yet. */
+  readonly isPart: boolean;
 }): JSX.Element {
-  const { tahun, kode, revisi } = props;
+  const { tahun, kode, revisi, isPart } = props;
   const t = teks.qs.revisi;
   const [dari, setDari] = useState(revisi[1]?.revisi ?? '');
   const [ke, setKe] = useState(revisi[0]?.revisi ?? '');
@@ -50,7 +52,10 @@ export function Compare(props: {
         <p>{t.satu}</p>
       ) : (
         <>
-          <p>{t.bandingPengantar}</p>
+          <p>
+            {t.bandingPengantar}
+            {isPart && ` ${t.bandingSebagian}`}
+          </p>
           <div class="pair is-roomy">
             <SelectField
               jalur="dari"

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { copyText, download, getLink } from '../../../server/download.ts';
+import type { Older } from '../../../reads/source/use-older.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
+import { More } from '../../../ui/lists/more.tsx';
 import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
@@ -13,9 +15,12 @@ import { AgainButtons } from './again-buttons.tsx';
 export function Updates(props: {
   readonly tahun: number;
   readonly kode: KodeWilayah;
-  readonly revisi: readonly RevisiTerdaftar[];
+  /** Updates there are. */
+  readonly jumlah: number | undefined;
+  readonly older: Older<RevisiTerdaftar>;
 }): JSX.Element {
-  const { tahun, kode, revisi } = props;
+  const { tahun, kode, older, jumlah = older.rows.length } = props;
+  const revisi = older.rows;
   const t = teks.qs;
   const { busy, work, setLink, messages } = useLinks();
   const copy = async (it: RevisiTerdaftar): Promise<string> => {
@@ -77,6 +82,7 @@ export function Updates(props: {
           </>
         )}
       />
+      <More older={older} lagi={t.revisi.lagi(jumlah - revisi.length)} />
       <p class="hint">{t.dibuatLagi.pengantar}</p>
       <p class="hint">{t.catatan}</p>
     </section>
