@@ -245,7 +245,10 @@ describe('reads of the pages', () => {
     'serve $nama the loans of the UPK',
     async (persona) => {
       const { reads, reader } = await readsOf(persona);
-      expect(await reads.fetchPinjamanUpk(reader, ksm)).toHaveLength(1);
+      const found = await reads.fetchPinjamanUpk(reader, ksm);
+      expect(found).toMatchObject({ rows: [{}], hasMore: false, jumlah: 1 });
+      const next = await reads.fetchPinjamanUpkAfter(reader, ksm, found.rows);
+      expect(next).toEqual({ rows: [], hasMore: false });
       await deleteApp(app);
     },
   );

@@ -13,7 +13,14 @@ import { signIn } from '../../support/suite/people.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { freshArea } from '../../support/suite/suite.ts';
 import { storeGroups } from '../../support/records/many-groups.ts';
-import { GROUPS, LATE, OPEN, storeUpk } from '../../support/records/upk-loans.ts';
+import {
+  GROUPS,
+  ksmOf,
+  LATE,
+  OPEN,
+  storeRepaid,
+  storeUpk,
+} from '../../support/records/upk-loans.ts';
 
 /** A busy machine takes a while to answer. */
 const count = (lines: Locator, n: number) =>
@@ -56,6 +63,31 @@ describe('the loans of a UPK', () => {
     await finder.fill('melati 69');
     await page.getByText('1 KSM cocok').waitFor();
     await page.getByLabel('KSM peminjam').selectOption({ label: 'Melati 69' });
+  });
+
+  it('to one group show what is open, and what is repaid a page at a time', async ({ open }) => {
+    const area = await freshArea();
+    await setTriggers(false);
+    await storeUpk(area);
+    await storeRepaid(area, ksmOf(area, 0), 44);
+    await setTriggers(true);
+    const upk = await signIn({ peran: 'upk', wilayah: [area.kelurahan] });
+    const page = await (await open(upk, { width: 360 })).newPage();
+    await page.goto(`${ORIGIN}/ksm/${ksmOf(area, 0)}/pinjaman`);
+    // Of the UPK's 400 loans to 70 groups, six: two of them open.
+    await page.getByText('48 pinjaman sudah lunas').click();
+    const loans = page.locator('ul.loans > li');
+    const more = (n: number) =>
+      page.getByRole('button', { name: `Tampilkan lagi (${String(n)} pinjaman)` });
+    await more(28).waitFor();
+    expect(await loans.count()).toBe(22);
+    expect(await page.getByText('Rp2.400.000', { exact: true }).count()).toBe(1);
+    await more(28).click();
+    await count(loans, 42);
+    await more(8).click();
+    await count(loans, 50);
+    await page.getByText('48 pinjaman sudah lunas').waitFor();
+    await more(0).waitFor({ state: 'detached' });
   });
 });
 

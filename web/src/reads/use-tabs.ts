@@ -9,7 +9,8 @@ import { ask } from '../server/ask.ts';
 import type { Papers } from './shapes/papers.ts';
 import type { BukuKsm } from './shapes/book-pages.ts';
 import { copyOf } from './shapes/copies.ts';
-import type { KsmPlace, SyaratTahap } from './shapes/group-shapes.ts';
+import type { KsmPlace, PinjamanUpkKsm, SyaratTahap } from './shapes/group-shapes.ts';
+import { useOlder, type Older } from './source/use-older.ts';
 import { useRead } from './source/use-read.ts';
 import { useSource, type Read } from './source/use-source.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
@@ -40,10 +41,31 @@ export function usePapers(ksmId: KsmId): Read<Papers> {
   );
 }
 
-export function usePinjamanUpk(ksm: KsmPlace): Read<readonly Pinjaman[]> {
-  return useRead(copyOf('pinjamanUpk', ksm.id), async (reader) =>
-    (await import('./firestore/group.ts')).fetchPinjamanUpk(reader, ksm),
+/** Loans of the UPK to a group, those that are open first. */
+export function usePinjamanUpk(ksm: KsmPlace): {
+  readonly read: Read<PinjamanUpkKsm>;
+  readonly older: Older<Pinjaman>;
+} {
+  const copy = copyOf('pinjamanUpkDi', ksm.id);
+  const read = useSource<PinjamanUpkKsm>({
+    key: copy.key,
+    read: async (reader) => (await import('./firestore/group.ts')).fetchPinjamanUpk(reader, ksm),
+    kept: async ({ uid }) => {
+      const rows = await readCopy(uid, copyOf('pinjamanUpk', ksm.id));
+      const former = rows && { rows, hasMore: false, jumlah: rows.length, readAt: 0 };
+      return (await readCopy(uid, copy)) ?? former;
+    },
+    keep: ({ uid }, found) => writeCopy(uid, copy, found),
+    isChanging: true,
+  });
+  const older: Older<Pinjaman> = useOlder(
+    // After a payment the pages are asked for anew.
+    `${ksm.id} ${String(read.data?.readAt)}`,
+    read.data,
+    async (_last, reader) =>
+      (await import('./firestore/group.ts')).fetchPinjamanUpkAfter(reader, ksm, older.rows),
   );
+  return { read, older };
 }
 
 /** The newest changes. */

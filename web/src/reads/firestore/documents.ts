@@ -127,16 +127,22 @@ export async function runInAreas<K extends KoleksiHalaman>(
   return (await Promise.all(queries)).flat();
 }
 
-/** How many documents of the person's areas fit. */
+/** How many documents fit. */
+export async function count(
+  koleksi: KoleksiHalaman,
+  constraints: readonly QueryConstraint[],
+): Promise<number> {
+  const found = query(collection(await db(), KOLEKSI[koleksi]), ...constraints);
+  return (await getCount(found)).data().count;
+}
+
+/** How many of the person's areas fit. */
 export async function countInAreas(
   { klaim }: Reader,
   koleksi: KoleksiHalaman,
   ...constraints: readonly QueryConstraint[]
 ): Promise<number> {
-  const counts = areaFilters(klaim).map(async (area) => {
-    const found = query(collection(await db(), KOLEKSI[koleksi]), ...area, ...constraints);
-    return (await getCount(found)).data().count;
-  });
+  const counts = areaFilters(klaim).map((area) => count(koleksi, [...area, ...constraints]));
   return (await Promise.all(counts)).reduce((sum, n) => sum + n, 0);
 }
 

@@ -1,5 +1,5 @@
 // One group and what the tabs of its page show.
-import { documentId, limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
+import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
@@ -8,17 +8,18 @@ import {
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../shapes/group-data.ts';
-import type { KsmPlace } from '../shapes/group-shapes.ts';
+import type { KsmPlace, PinjamanUpkKsm } from '../shapes/group-shapes.ts';
 import {
   CHANGES_SHOWN,
   MONTHS_SHOWN,
-  OPEN_LOANS_PER_PAGE,
   OPEN_LOANS_SHOWN,
+  UPK_LOANS_PER_PAGE,
 } from '../shapes/list-max.ts';
 import type { Papers } from '../shapes/papers.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
-import { get, getNoted, run, runPage, withinArea } from './documents.ts';
+import { allOpenLoans, openLoans } from './open-loans.ts';
+import { count, get, getNoted, run, runPage, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const SESSIONS_SHOWN = 8;
@@ -61,37 +62,52 @@ export async function fetchGroup(
   };
   if (!loans?.hasMore) return group;
   if (show) show({ ...group, pinjamanBelumUtuh: true });
-  const pinjaman = [...loans.rows];
-  for (let page = loans; page.hasMore; pinjaman.push(...page.rows))
-    page = await openLoans(reader, ofGroup, OPEN_LOANS_PER_PAGE, page.last);
-  return { ...group, pinjaman };
+  return { ...group, pinjaman: await allOpenLoans(reader, ofGroup, loans) };
 }
 
-/** Some of them by id, after the one of the id `after`. */
-async function openLoans(
-  reader: Reader,
-  ofGroup: readonly QueryConstraint[],
-  size: number,
-  after?: string,
-): Promise<Page<Pinjaman> & { readonly last: string | undefined }> {
-  const found = await runPage(reader, 'pinjaman', [
-    ...ofGroup,
-    where('berlakuSampai', '==', BELUM_LUNAS),
-    orderBy(documentId()),
-    ...(after === undefined ? [] : [where(documentId(), '>', after)]),
-    limit(size),
+/**
+ * Loans that the UPK gave to a group: all that its role may know of the group's money. Every open one, since they are
+ * added up, and the last of those that are repaid.
+ */
+export async function fetchPinjamanUpk(reader: Reader, ksm: KsmPlace): Promise<PinjamanUpkKsm> {
+  const readAt = Date.now();
+  const [jumlah, open, repaid] = await Promise.all([
+    count('pinjaman', ofUpk(reader, ksm)),
+    allOpenLoans(reader, ofUpk(reader, ksm)),
+    fetchPinjamanUpkAfter(reader, ksm, []),
   ]);
-  const rows = found.rows.filter((it) => !it.dibatalkan);
-  return { rows, hasMore: found.size === size, last: found.last };
+  return { rows: [...open, ...repaid.rows], hasMore: repaid.hasMore, jumlah, readAt };
 }
 
-/** Loans that the UPK gave to a group: all that its role may know of the group's money. */
-export function fetchPinjamanUpk(reader: Reader, ksm: KsmPlace): Promise<readonly Pinjaman[]> {
-  return run(reader, 'pinjaman', [
+/** Repaid ones, after those that are known. */
+export async function fetchPinjamanUpkAfter(
+  reader: Reader,
+  ksm: KsmPlace,
+  known: readonly Pinjaman[],
+): Promise<Page<Pinjaman>> {
+  const repaid = known.filter((it) => it.berlakuSampai !== BELUM_LUNAS);
+  const until = repaid.at(-1)?.berlakuSampai;
+  // Several may end on one day, and a page may end among them.
+  const sameDay = new Set(repaid.filter((it) => it.berlakuSampai === until).map((it) => it.id));
+  const most = UPK_LOANS_PER_PAGE + sameDay.size;
+  const { rows, size } = await runPage(reader, 'pinjaman', [
+    ...ofUpk(reader, ksm),
+    until === undefined
+      ? where('berlakuSampai', '<', BELUM_LUNAS)
+      : where('berlakuSampai', '<=', until),
+    orderBy('berlakuSampai', 'desc'),
+    limit(most),
+  ]);
+  return { rows: rows.filter((it) => !sameDay.has(it.id)), hasMore: size === most };
+}
+
+function ofUpk({ klaim }: Reader, ksm: KsmPlace): QueryConstraint[] {
+  return [
     where('ksmId', '==', ksm.id),
     where('sumber', '==', 'upk'),
-    ...withinArea(reader.klaim, ksm.kelurahan),
-  ]);
+    where('dibatalkan', '==', false),
+    ...withinArea(klaim, ksm.kelurahan),
+  ];
 }
 
 /** Papers, partnerships and training of a group: three documents. */

@@ -37,7 +37,7 @@ import type {
 } from './city-shapes.ts';
 import type { DaftarLkm, LkmDiTempat, PinjamanUpk } from './desk-shapes.ts';
 import type { GroupData } from './group-data.ts';
-import type { SesiTercatat, SyaratTahap } from './group-shapes.ts';
+import type { PinjamanUpkKsm, SesiTercatat, SyaratTahap } from './group-shapes.ts';
 import type { KsmId, SesiId, LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 interface Kept<Of extends readonly string[], Holds> {
@@ -65,7 +65,9 @@ interface Copies {
   papers: Kept<[ksmId: KsmId], Papers>;
   /** Months in which its loans were paid above their dues. */
   lebihBayar: Kept<[ksmId: KsmId], readonly CapaianKsm[]>;
+  /** Loans of the UPK as versions before kept them: all of a group. */
   pinjamanUpk: Kept<[ksmId: KsmId], readonly Pinjaman[]>;
+  pinjamanUpkDi: Kept<[ksmId: KsmId], PinjamanUpkKsm>;
   /** Conditions of the stages. */
   gerbang: Kept<[ksmId: KsmId], SyaratTahap>;
   /** The newest changes of a group. */

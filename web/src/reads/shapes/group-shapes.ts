@@ -25,3 +25,13 @@ export interface SyaratTahap {
   readonly gerbang: readonly Gerbang[];
   readonly readAt: number;
 }
+
+/** Loans of the UPK to a group: every open one, and the first of the others. */
+export interface PinjamanUpkKsm {
+  readonly rows: readonly Pinjaman[];
+  /** The server has more, which are all repaid. */
+  readonly hasMore: boolean;
+  /** Loans there are. */
+  readonly jumlah: number;
+  readonly readAt: number;
+}

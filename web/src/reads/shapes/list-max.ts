@@ -11,3 +11,5 @@ export const CHANGES_SHOWN = 20;
 /** Open loans on the first page of a group, which then has read 53 documents; and of the pages after it. */
 export const OPEN_LOANS_SHOWN = 30;
 export const OPEN_LOANS_PER_PAGE = 60;
+/** Repaid loans of the UPK to one group at a time. */
+export const UPK_LOANS_PER_PAGE = 20;

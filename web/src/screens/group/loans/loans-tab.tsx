@@ -21,9 +21,11 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { inLoanOrder } from '../../../reads/shapes/loan-book.ts';
 import { useBuku, usePinjamanUpk } from '../../../reads/use-tabs.ts';
+import type { Older } from '../../../reads/source/use-older.ts';
 import type { Read } from '../../../reads/source/use-source.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
+import { More } from '../../../ui/lists/more.tsx';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { TabState } from '../tab/tab-state.tsx';
 import type { TabProps } from '../tab/tab.ts';
@@ -44,11 +46,27 @@ function AllLoans(props: TabProps): JSX.Element {
 }
 
 function UpkLoans(props: TabProps): JSX.Element {
-  return <Loans {...props} read={usePinjamanUpk(props.group.ksm)} />;
+  const { read, older } = usePinjamanUpk(props.group.ksm);
+  const jumlah = older.hasMore ? (read.data?.jumlah ?? 0) : older.rows.length;
+  return (
+    <Loans
+      {...props}
+      read={{ ...read, data: read.data && older.rows }}
+      older={older}
+      later={Math.max(0, jumlah - older.rows.length)}
+    />
+  );
 }
 
-function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
-  const { group, klaim, read, unread } = props;
+interface LoansProps extends TabProps {
+  readonly read: Read<readonly Pinjaman[]>;
+  /** Pages of repaid loans, where not all of them come at once; and how many of them are not there yet. */
+  readonly older?: Older<Pinjaman>;
+  readonly later?: number;
+}
+
+function Loans(props: LoansProps): JSX.Element {
+  const { group, klaim, read, unread, older, later = 0 } = props;
   const readsAll = hasIzin(klaim, 'bacaAnggota');
   // Open loans are read with the group itself, even when the book was never opened.
   const pinjaman = read.data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
@@ -120,6 +138,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       {!readsAll && <p class="hint">{t.hanyaUpk}</p>}
       <TabState
         above={unread}
+        later={older?.unread ?? 0}
         read={{ ...read, data: pinjaman ?? undefined }}
         readAt={group.readAt}
         words={teks.tabKsm.gagal}
@@ -196,10 +215,13 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       {read.data === undefined && read.status === 'loading' && pinjaman !== null && (
         <p class="muted">{isPart ? t.semuaDimuat : t.lainDimuat}</p>
       )}
-      {repaid.length > 0 && (
+      {repaid.length + later > 0 && (
         <details>
-          <summary>{t.lunas(repaid.length)}</summary>
-          <ul class="loans">{repaid.map(line)}</ul>
+          <summary>{t.lunas(repaid.length + later)}</summary>
+          <div class="stack">
+            <ul class="loans">{repaid.map(line)}</ul>
+            {older && <More older={older} lagi={t.lagi(later)} />}
+          </div>
         </details>
       )}
     </section>

@@ -7,6 +7,7 @@ export const pinjaman = {
   beredar: 'Sisa pinjaman',
   tunggakan: 'Tunggakan',
   lunas: (n: number) => `${formatAngka(n)} pinjaman sudah lunas`,
+  lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} pinjaman)`,
   kosong: 'Tidak ada pinjaman yang berjalan.',
   pokokBeredar: (tanggal: string) => `Pokok beredar per ${tanggal}`,
   semuaDimuat: 'Pinjaman lain yang berjalan sedang dimuat.',
