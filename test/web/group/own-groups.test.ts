@@ -1,9 +1,13 @@
 // What a facilitator's phone reads of Firestore: its groups once, then only what has changed; and what it
 // keeps goes with the group.
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import type { Page } from '../../support/browser/browser.ts';
 import { it as pageIt } from '../../support/browser/page-test.ts';
+import { aPinjaman } from '../../support/records/build-kiriman.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { aPendaftaran, aSesiOf, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
@@ -59,6 +63,56 @@ describe('the groups on a facilitator’s phone', () => {
       return (kept?.value as { rows: unknown[] } | undefined)?.rows.length === groups.length;
     });
     expect(ofGroups(asked)).toStrictEqual([]);
+  });
+
+  it('go on where the first reading was broken off, and have what changed meanwhile', async ({
+    phone,
+    groups,
+  }) => {
+    const [lent, , renamed] = groups;
+    if (lent === undefined || renamed === undefined) throw new Error('no group');
+    const { wilayah } = (await docs.ksm.read(lent.ksmId)) ?? {};
+    if (wilayah === undefined) throw new Error('no group');
+    await setTriggers(false);
+    await Promise.all(
+      Array.from({ length: 70 }, (_, n) => {
+        const id = toPinjamanId(`${lent.ksmId}-${String(n)}`);
+        return docs.pinjaman.set(aPinjaman({ id, ksmId: lent.ksmId, wilayah, peminjam: null }));
+      }),
+    );
+    await setTriggers(true);
+    const secondPage = /"collectionId":"pinjaman".*GREATER_THAN/;
+    await phone.route(/:runQuery/, (route) =>
+      secondPage.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
+    );
+    await openList(phone);
+    await until('the first pages are kept', async () =>
+      (await readStore(phone, 'salinan')).some(({ key }) => key.endsWith('/kelompokBelumUtuh')),
+    );
+    await phone.unroute(/:runQuery/);
+    const { urut = 0 } = (await docs.ksm.read(renamed.ksmId)) ?? {};
+    const isi = { ksmId: renamed.ksmId, perubahan: { nama: 'Teratai' }, alasan: 'Salah tulis' };
+    const named = { id: randomUUID(), jenis: 'ksmUbah', isi, dilihat: urut };
+    await resultOf(call('submitKiriman', named, renamed.faskel));
+
+    const asked = watch(phone);
+    await openList(phone);
+    await phone.locator('.ksm-card', { hasText: 'Teratai' }).waitFor();
+    await until('the list is whole', async () => {
+      const kept = await readStore(phone, 'salinan');
+      const list = kept.find(({ key }) => key.endsWith('/kelompok'))?.value;
+      const isPart = kept.some(({ key }) => key.endsWith('/kelompokBelumUtuh'));
+      const rows = (list as { rows: { nama: string; pinjaman: unknown[] }[] } | undefined)?.rows;
+      return (
+        !isPart &&
+        rows?.some((it) => it.pinjaman.length === 70) === true &&
+        rows.some((it) => it.nama === 'Teratai')
+      );
+    });
+    // Of what had come nothing is read again but the group that was renamed.
+    const read = ofGroups(asked);
+    expect(read.filter((it) => !it.includes('/'))).toStrictEqual(['pinjaman', 'pinjaman']);
+    expect(read).toContain(`ksm/${renamed.ksmId}`);
   });
 
   it('are read one by one when somebody else recorded something', async ({ phone, groups }) => {

@@ -4,10 +4,13 @@ import {
   collection,
   connectFirestoreEmulator,
   doc,
+  documentId,
   getCount,
   getDoc,
   getDocs,
   getFirestore,
+  limit,
+  orderBy,
   query,
   where,
   type Firestore,
@@ -113,6 +116,47 @@ function areaFilters({ wilayah }: Klaim): readonly (readonly QueryConstraint[])[
       where(`wilayah.${level}`, 'in', codes.slice(n * IN_MAX, (n + 1) * IN_MAX)),
     ]),
   );
+}
+
+/** By how many queries a person's areas are asked for. */
+export function areaQueries({ klaim }: Reader): number {
+  return areaFilters(klaim).length;
+}
+
+/** A page by id of one of them, after the document of the id `after` (null: from the first). */
+export function runPageOfArea<K extends KoleksiHalaman>(
+  reader: Reader,
+  koleksi: K,
+  at: { readonly query: number; readonly after: string | null; readonly size: number },
+  ...constraints: readonly QueryConstraint[]
+): Promise<Found<DocumentOf<K>>> {
+  return runPage(reader, koleksi, [
+    ...(areaFilters(reader.klaim)[at.query] ?? []),
+    ...constraints,
+    orderBy(documentId()),
+    ...(at.after === null ? [] : [where(documentId(), '>', at.after)]),
+    limit(at.size),
+  ]);
+}
+
+/** All of the person's areas, in pages of `size`. */
+export async function allInAreas<K extends KoleksiHalaman>(
+  reader: Reader,
+  koleksi: K,
+  size: number,
+  ...constraints: readonly QueryConstraint[]
+): Promise<DocumentOf<K>[]> {
+  const all: DocumentOf<K>[] = [];
+  for (let query = 0; query < areaQueries(reader); query += 1) {
+    let after: string | null = null;
+    do {
+      const at = { query, after, size };
+      const page: Found<DocumentOf<K>> = await runPageOfArea(reader, koleksi, at, ...constraints);
+      all.push(...page.rows);
+      after = page.size === size ? (page.last ?? null) : null;
+    } while (after !== null);
+  }
+  return all;
 }
 
 /** The answers of one query per filter are merged. */

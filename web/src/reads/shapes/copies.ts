@@ -25,6 +25,7 @@ import type { Pinjaman } from '../../../../functions/src/domain/records/money/pi
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
 import type { FormerList, OwnGroups } from './own-groups.ts';
+import type { BegunGroups } from './own-pages.ts';
 import type { Papers } from './papers.ts';
 import type { BukuKsm } from './book-pages.ts';
 import type {
@@ -54,6 +55,8 @@ export const FORMER_LOKASI: Copy<readonly LokasiProgram[]> = { key: 'lokasi' };
 interface Copies {
   /** The groups of somebody who records. */
   kelompok: Kept<[], OwnGroups>;
+  /** As far as they have come. */
+  kelompokBelumUtuh: Kept<[], BegunGroups>;
   /** The first page of the groups of some areas. */
   daftarArea: Kept<[kode: string], AnswerOf<typeof listKsm>>;
   ksm: Kept<[ksmId: KsmId], GroupData>;

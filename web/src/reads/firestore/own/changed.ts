@@ -10,7 +10,6 @@ import {
 } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { AnswerOf } from '../../../../../functions/src/domain/callables/definition.ts';
 import type { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
-import { BELUM_LUNAS } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { isWithin, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { readFault } from '../../../server/fault.ts';
@@ -18,8 +17,10 @@ import { readCopy, type Copy } from '../../../state/copies.ts';
 import { copyOf } from '../../shapes/copies.ts';
 import type { GroupData } from '../../shapes/group-data.ts';
 import { ownRowOf, type OwnGroups, type OwnKsm } from '../../shapes/own-groups.ts';
+import { OWN_PER_PAGE } from '../../shapes/own-pages.ts';
 import type { Reader } from '../../source/reader.ts';
-import { getMonth, getNoted, run, runInAreas, withinArea } from '../documents.ts';
+import { allInAreas, getMonth, getNoted, withinArea } from '../documents.ts';
+import { allOpenLoans } from '../open-loans.ts';
 import { groupCopyOf, withOlder, type ReadGroups } from './copies.ts';
 
 /** More groups than this are read at once and not one by one. */
@@ -91,17 +92,12 @@ async function readGroup(reader: Reader, id: KsmId, hariIni: Tanggal): Promise<G
   // Elsewhere, or registered twice: lists do not show it.
   if (ksm === null || ksm.ganda || !isMine(ksm.wilayah.kelurahan)) return null;
   const bulan = monthOf(hariIni);
-  const [anggota, loans, now, before] = await Promise.all([
+  const [anggota, pinjaman, now, before] = await Promise.all([
     getNoted(reader, 'anggota', id),
-    run(reader, 'pinjaman', [
-      where('ksmId', '==', id),
-      ...withinArea(klaim, ksm.wilayah.kelurahan),
-      where('berlakuSampai', '==', BELUM_LUNAS),
-    ]),
+    allOpenLoans(reader, [where('ksmId', '==', id), ...withinArea(klaim, ksm.wilayah.kelurahan)]),
     getMonth(reader, id, bulan),
     getMonth(reader, id, addMonths(bulan, -1)),
   ]);
-  const pinjaman = loans.filter((it) => !it.dibatalkan);
   const capaian = now ?? before;
   const row = ownRowOf({ ksm, capaian, sebelum: now && before, pinjaman }, hariIni);
   return { row, data: await groupCopyOf(uid, { ksm, anggota, pinjaman, capaian }, readAt) };
@@ -121,7 +117,7 @@ async function readMonths(
       .map(({ ksmId }) => ksmId);
     // After a night it is all of them.
     if (ids.length > ONE_BY_ONE) {
-      const all = await runInAreas(reader, 'capaian', where('bulan', '==', each));
+      const all = await allInAreas(reader, 'capaian', OWN_PER_PAGE, where('bulan', '==', each));
       return all.filter((it) => rows.has(it.ksmId) && !touched.has(it.ksmId));
     }
     const some = await Promise.all(ids.map((id) => getMonth(reader, id, each)));

@@ -56,3 +56,9 @@ export async function dropGroups(uid: Uid, gone: readonly KsmId[]): Promise<void
     Promise.all([...keys, FORMER_LIST.key].map((key) => db.delete('salinan', `${uid}/${key}`))),
   );
 }
+
+/** Removes what was kept of a reading that is whole now. */
+export async function dropBegun(uid: Uid): Promise<void> {
+  const { key } = copyOf('kelompokBelumUtuh');
+  await withDb((db) => db.delete('salinan', `${uid}/${key}`)).catch(() => undefined);
+}
