@@ -257,7 +257,7 @@ export const startRebuild = defineCallable({
   answer: z.object({ mulai: z.iso.datetime() }),
 });
 
-/** The trail of administrative changes, newest first, 50 at a time. It covers the whole country. */
+/** The trail of administrative changes, newest first, 28 at a time. It covers the whole country. */
 export const listJejak = defineCallable({
   name: 'listJejak',
   /** `pada` of the last entry already shown. */

@@ -162,7 +162,7 @@ export const compareQs = defineCallable({
   answer: BandingQs,
 });
 
-/** The ledger, newest first, 50 at a time; `saya`: one's own entries, `semua`: an administrator's areas. */
+/** The ledger, newest first, 28 at a time; `saya`: one's own entries, `semua`: an administrator's areas. */
 export const listUnduhan = defineCallable({
   name: 'listUnduhan',
   request: z.strictObject({

@@ -31,7 +31,8 @@ import {
 } from './list-pekerjaan.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
-const HALAMAN = 50;
+/** With as many people as entries, half a screen of each. */
+const HALAMAN = 28;
 
 export async function getPekerjaan({
   caller: { klaim },

@@ -10,7 +10,8 @@ import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 import { readable } from '../repair/set-aside.ts';
 
-const HALAMAN = 50;
+/** With as many people as entries, half a screen of each. */
+const HALAMAN = 28;
 
 export async function listUnduhan({
   request,
