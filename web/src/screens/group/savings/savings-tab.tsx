@@ -23,6 +23,7 @@ import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { TabState } from '../tab/tab-state.tsx';
+import { catatanBagi, catatanOf } from './book-words.ts';
 import { OtherCash } from './other-cash.tsx';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { ShowMore } from '../tab/show-more.tsx';
@@ -215,15 +216,6 @@ function SessionTable(props: {
   }, [savings, members]);
   return <LineTable id="per-sesi" judul={t.perSesi} lines={lines} />;
 }
-
-const catatanBagi = (jumlah: number): string =>
-  jumlah < 0 ? teks.tabKsm.bagi.dibayar : teks.tabKsm.bagi.ditabung;
-
-const catatanOf = (it: TabunganAnggota['baris'][number]): string => {
-  if (it.awal) return t.totalAwal;
-  if (it.bagi) return catatanBagi(it.jumlah);
-  return it.jumlah < 0 ? t.tarikan : it.titip ? t.titip : '';
-};
 
 function MemberBook(props: { readonly book: TabunganAnggota; readonly nama: string }): JSX.Element {
   const lines = props.book.baris.map((it) => ({
