@@ -24,7 +24,8 @@ import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 import { ShareSheet } from './share-sheet.tsx';
-import { Sheet, withDay } from './paper/sheet.tsx';
+import { Sheet } from './paper/sheet.tsx';
+import { withDay } from './paper/with-day.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { sumSetoran } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 

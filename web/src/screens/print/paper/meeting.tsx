@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { STATUS_SESI } from '../../../../../functions/src/domain/records/sesi.ts';
 import { activeMembers } from '../../../forms/session/members.ts';
 import * as teks from '../../../teks/index.ts';
-import { withDay } from './sheet.tsx';
+import { withDay } from './with-day.ts';
 import { type PartOf, Part, Blank, Box } from './part.tsx';
 import { Grid } from './grid.tsx';
 

@@ -1,8 +1,5 @@
 // The frame of an A4 sheet: what the screen shows around it, and what goes to the printer.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
-import { dayNumber } from '../../../../../functions/src/domain/basics/tanggal.ts';
-import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { PageHeading } from '../../../ui/page.tsx';
 import './print.css';
@@ -38,13 +35,4 @@ export function Sheet(props: {
       </div>
     </div>
   );
-}
-
-/** 1970-01-01 was a Thursday. */
-const THURSDAY = 4;
-
-/** `Rabu, 5 Juli 2017`. */
-export function withDay(tanggal: Tanggal): string {
-  const hari = teks.cetak.hari[(dayNumber(tanggal) + THURSDAY) % 7] ?? '';
-  return `${hari}, ${formatTanggalPanjang(tanggal)}`;
 }
