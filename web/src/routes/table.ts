@@ -41,7 +41,7 @@ const ROUTES = {
   },
   /** Sheets to print; the blank form is for any group. */
   'print-form': { at: ['ksm', ksmId, 'cetak-formulir'], who: 'signed-in' },
-  'print-summary': { at: ['ksm', ksmId, 'ringkasan'], who: 'signed-in' },
+  'print-summary': { at: ['ksm', ksmId, 'ringkasan'], who: 'signed-in', isOffline: true },
   /** The text of consent, for people without an account too. */
   consent: { at: ['persetujuan'], who: 'everybody', isOffline: true },
   'print-blank': { at: ['cetak-formulir'], who: 'signed-in' },

@@ -110,7 +110,8 @@ function cashProblem(isi: IsiSesi, { kasSeharusnya }: AtHand): Problem | null {
     : refuse({ code: 'selisih-kas', dihitung: kasDihitung, seharusnya: kasSeharusnya });
 }
 
-function ksmOf({ ksm }: GroupData): Ksm {
+/** As far as a decision on a session asks. */
+export function ksmOf({ ksm }: GroupData): Ksm {
   const { kelurahan, ...rest } = ksm;
   const wilayah = wilayahOf(kelurahan);
   return { ...rest, lkm: lkmIdOf(kelurahan), wilayah, tahapan: [], urut: 0 };

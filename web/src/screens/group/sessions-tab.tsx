@@ -13,6 +13,7 @@ import {
   inBox,
   saldoKasOn,
 } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
+import { slipOf } from '../../forms/slip/address.ts';
 import { sessionsOf } from '../../reads/shapes/buku.ts';
 import type { TabProps } from './tab/tab.ts';
 import { useBuku } from '../../reads/use-tabs.ts';
@@ -164,6 +165,13 @@ function SessionLine(props: {
           </dl>
           {ksmId !== null && (
             <span class="line-actions">
+              <a
+                class="line-link"
+                href={slipOf(ksmId, sesi.id)}
+                aria-label={teks.slip.bagikanApa(t.apa(tanggal))}
+              >
+                {teks.slip.bagikan}
+              </a>
               <a
                 class="line-link"
                 href={path.koreksiSesi(ksmId, sesi.id)}

@@ -8,6 +8,7 @@ import { formOf } from './mend.ts';
 import { RescuePanel } from './rescue-panel.tsx';
 import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
+import { slipOf } from '../../forms/slip/address.ts';
 import { askToSignIn, correcting, navigate } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
@@ -114,6 +115,16 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
       )}
       {isMine && changed !== undefined && <Changed item={item} berubah={changed} />}
       {isMine && changed === undefined && <Contents item={item} />}
+      {isMine && !isRefused && item.kiriman.jenis === 'sesi' && (
+        <p>
+          <a
+            href={slipOf(item.kiriman.isi.ksmId, item.kiriman.isi.id)}
+            aria-label={teks.slip.bagikanApa(item.judul)}
+          >
+            {teks.slip.bagikan}
+          </a>
+        </p>
+      )}
       {isMine && <TakeOut item={item} />}
       {isRefused && isMine && (
         <div class="actions">

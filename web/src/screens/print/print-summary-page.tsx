@@ -1,5 +1,6 @@
 // What is read aloud at the end of a meeting: totals of the group, what is late, when it meets again.
-// No member is named: what one person owes does not concern the whole room.
+// No member is named: what one person owes does not concern the whole room. Words in the address lead to the other
+// sheets of a group.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
@@ -18,12 +19,14 @@ import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { activeMembers } from '../../forms/session/members.ts';
+import { SLIP } from '../../forms/slip/address.ts';
 import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 import { ShareSheet } from './share-sheet.tsx';
+import { SlipPage } from './slip/slip-page.tsx';
 import { Sheet } from './paper/sheet.tsx';
 import { withDay } from './paper/with-day.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -37,6 +40,9 @@ export function PrintSummaryPage(props: { readonly ksmId: KsmId }): JSX.Element 
   const read = useGroup(props.ksmId);
   const group = read.data ? withNamesApart(read.data) : null;
   const [lembar] = useQuery(LEMBAR);
+  const [slip] = useQuery(SLIP);
+  // It tells members apart itself, in short.
+  if (read.data && slip !== null) return <SlipPage group={read.data} slip={slip} />;
   if (group !== null)
     return lembar === null ? (
       <SummarySheet group={group} />

@@ -9,6 +9,7 @@ import {
   formatRupiah,
   formatTanggal,
 } from '../../../../../functions/src/domain/basics/format.ts';
+import { slipNow } from '../../../forms/slip/address.ts';
 import { today } from '../../../state/clock.ts';
 import { byName } from '../../../reads/shapes/buku.ts';
 import {
@@ -121,6 +122,13 @@ export function KsmSavings({ group, klaim, unread }: TabProps): JSX.Element {
                 onChange={setAnggota}
               />
             </div>
+            {anggota !== '' && (
+              <p class="line-actions">
+                <a class="line-link" href={slipNow(group.ksm.id, anggota)}>
+                  {teks.slip.bagikan}
+                </a>
+              </p>
+            )}
             {book === undefined ? (
               <SessionTable savings={savings} members={members} />
             ) : (
