@@ -1,4 +1,4 @@
-// After a meeting a member is handed a picture of her own figures, with or without a network.
+// After a meeting a member is handed a picture of her own figures, with or without a network, and her book on paper.
 import { describe, expect } from 'vitest';
 import type { Page } from '../../support/browser/browser.ts';
 import { it as pageIt } from '../../support/browser/kept-page-test.ts';
@@ -110,5 +110,21 @@ describe('a slip', () => {
     expect(figures(await said(phone))).toEqual(figures(before));
     await phone.goto(`${ORIGIN}/ksm/${ksmId}/tabungan`);
     await phone.getByRole('row', { name: /^Aminah .*Rp999\.015\.000$/ }).waitFor();
+  });
+
+  it('of a book is a page for each member', async ({ phone, five: { ksmId, nama } }) => {
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}/tabungan`);
+    await phone.getByRole('link', { name: 'Cetak semua buku' }).click();
+    await phone
+      .locator('.member-book')
+      .nth(nama.length - 1)
+      .waitFor();
+    const one = phone.locator('.member-book').filter({ hasText: 'Cucu Sumiati' });
+    expect(await one.locator('table').first().locator('tbody tr').last().innerText()).toBe(
+      '28-06-2017\tSetoran\t5.000\t\t15.000',
+    );
+    expect(await one.locator('table').nth(1).innerText()).toContain('52.500');
+    const pdf = (await phone.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(nama.length);
   });
 });

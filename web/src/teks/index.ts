@@ -21,6 +21,7 @@ export { pulih } from './pulih.ts';
 export { batal, koreksi } from './session/koreksi.ts';
 export { cetak } from './session/cetak.ts';
 export { slip } from './session/slip.ts';
+export { bukuAnggota } from './session/buku-anggota.ts';
 export { tersimpan } from './tersimpan.ts';
 export { kiriman } from './kiriman.ts';
 export { qs } from './desk/qs.ts';

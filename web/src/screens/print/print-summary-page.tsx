@@ -19,12 +19,13 @@ import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { activeMembers } from '../../forms/session/members.ts';
-import { SLIP } from '../../forms/slip/address.ts';
+import { BUKU, SLIP } from '../../forms/slip/address.ts';
 import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
+import { PassbookPage } from './passbook-page.tsx';
 import { ShareSheet } from './share-sheet.tsx';
 import { SlipPage } from './slip/slip-page.tsx';
 import { Sheet } from './paper/sheet.tsx';
@@ -41,8 +42,10 @@ export function PrintSummaryPage(props: { readonly ksmId: KsmId }): JSX.Element 
   const group = read.data ? withNamesApart(read.data) : null;
   const [lembar] = useQuery(LEMBAR);
   const [slip] = useQuery(SLIP);
-  // It tells members apart itself, in short.
+  const [buku] = useQuery(BUKU);
+  // These tell members apart themselves, in short or in full.
   if (read.data && slip !== null) return <SlipPage group={read.data} slip={slip} />;
+  if (read.data && buku !== null) return <PassbookPage group={read.data} buku={buku} />;
   if (group !== null)
     return lembar === null ? (
       <SummarySheet group={group} />

@@ -9,7 +9,7 @@ import {
   formatRupiah,
   formatTanggal,
 } from '../../../../../functions/src/domain/basics/format.ts';
-import { slipNow } from '../../../forms/slip/address.ts';
+import { passbookOf, SEMUA, slipNow } from '../../../forms/slip/address.ts';
 import { today } from '../../../state/clock.ts';
 import { byName } from '../../../reads/shapes/buku.ts';
 import {
@@ -122,13 +122,19 @@ export function KsmSavings({ group, klaim, unread }: TabProps): JSX.Element {
                 onChange={setAnggota}
               />
             </div>
-            {anggota !== '' && (
-              <p class="line-actions">
+            <p class="line-actions">
+              {anggota !== '' && (
                 <a class="line-link" href={slipNow(group.ksm.id, anggota)}>
                   {teks.slip.bagikan}
                 </a>
-              </p>
-            )}
+              )}
+              <a
+                class="line-link"
+                href={passbookOf(group.ksm.id, anggota === '' ? SEMUA : anggota)}
+              >
+                {anggota === '' ? teks.bukuAnggota.cetakSemua : teks.bukuAnggota.cetak}
+              </a>
+            </p>
             {book === undefined ? (
               <SessionTable savings={savings} members={members} />
             ) : (

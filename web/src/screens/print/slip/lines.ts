@@ -153,7 +153,7 @@ const nextLines = (berikutnya: Tanggal | null): Line[] =>
   berikutnya === null ? [] : [amount(t.berikutnya, withDay(berikutnya)), { kind: 'garis' }];
 
 /** What the figures rest on, or lack. */
-function doubtsOf({ sesi, belumDikirim, tidakTermasuk }: BookNow): string[] {
+export function doubtsOf({ sesi, belumDikirim, tidakTermasuk }: BookNow): string[] {
   const days = sesi
     .filter(({ id }) => belumDikirim.has(id))
     .map(({ tanggal }) => tanggal)
@@ -178,7 +178,7 @@ function footOf(about: About): Line[] {
 }
 
 /** By this two slips are told apart: when they were made, and of which records. */
-function stateLines({
+export function stateLines({
   book,
   isCopy,
   hari,
