@@ -150,6 +150,12 @@ const correcting: Walk = {
     await page.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan`);
     await page.getByRole('heading', { name: 'Ringkasan KSM Melati' }).waitFor();
     await walker.look(page, 'summary');
+    await page.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?slip=${sesi?.id ?? ''}&anggota=a1`);
+    await page.locator('canvas.slip').waitFor();
+    await walker.look(page, 'slip');
+    await page.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?buku=semua`);
+    await page.locator('.member-book').nth(1).waitFor();
+    await walker.look(page, 'books');
   },
 };
 
