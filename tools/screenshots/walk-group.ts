@@ -49,6 +49,21 @@ export const FACILITATOR: Walk = async (page, picture) => {
   await picture('cetak-formulir');
   await open(page, `/ksm/${KSM}/ringkasan`, 'h1');
   await picture('cetak-ringkasan');
+  await open(page, `/ksm/${KSM}/daftar-sesi`, '.session-line');
+  await page.locator('.session-line summary').first().click();
+  await page
+    .getByRole('link', { name: /^Bagikan slip/ })
+    .first()
+    .click();
+  await page.locator('canvas.slip').waitFor();
+  await picture('slip-kelompok');
+  await page.getByRole('button', { name: /^Berikutnya/ }).click();
+  await picture('slip');
+  await open(page, `/ksm/${KSM}/tabungan`, '.months');
+  await page.getByLabel('Buku anggota').selectOption({ index: 1 });
+  await page.getByRole('link', { name: 'Cetak buku' }).click();
+  await page.locator('.member-book table').first().waitFor();
+  await picture('buku-anggota');
   await open(page, '/ksm/baru', 'fieldset');
   await picture('daftarkan-ksm');
 };
