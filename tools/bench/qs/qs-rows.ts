@@ -88,7 +88,7 @@ export function* dataRows(count: number): Generator<BarisData> {
     for (let k = 0; k < 6; k += 1) row.push(upTo(2));
     const terlaksana = upTo(13);
     row.push(13, terlaksana, upTo(terlaksana * anggota), terlaksana * anggota);
-    row.push(upTo(13 * anggota), 13 * anggota, ribu(9000), ribu(900) - 20_000);
+    row.push(upTo(13 * anggota), 13 * anggota, ribu(9000), ribu(8000), ribu(900) - 20_000);
     row.push(ribu(5000), upTo(3) === 0 ? ribu(20_000) : 0, 0, 0);
     row.push(jatuhTempo, Math.floor((jatuhTempo * upTo(10)) / 10), upTo(1));
     row.push(upTo(9) === 0 ? null : `2017-0${1 + upTo(5)}-${two(1 + upTo(27))}`);
