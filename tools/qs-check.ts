@@ -7,11 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KnownFile } from '../functions/src/domain/callables/keaslian.ts';
-import {
-  checkFile,
-  type Difference,
-  type Verdict,
-} from '../functions/src/domain/quick-status/proof/check-file.ts';
+import { checkFile, type Verdict } from '../functions/src/domain/quick-status/proof/check-file.ts';
+import type { Difference } from '../functions/src/domain/quick-status/proof/compare/find-difference.ts';
+import type { AskedRows } from '../functions/src/domain/quick-status/proof/compare/contents.ts';
 import { FileRefused } from '../functions/src/domain/quick-status/proof/zip-directory.ts';
 import { unpackUpTo } from '../functions/src/adapters/xlsx/zip/unpack.ts';
 import { periksaBerkas as t } from '../web/src/teks/desk/periksa-berkas.ts';
@@ -20,7 +18,7 @@ import { chooseTarget, runCommand, setParameters, UsageError } from './operate/t
 
 /** Unpacked, of all parts together: a Data workbook of the nation has less than 1 GB. */
 const LIMIT = 4_000_000_000;
-/** Cells printed for one file. */
+/** Cells and rows printed for one file. */
 const SHOWN = 50;
 
 function linesOf(verdict: Verdict<KnownFile>): string[] {
@@ -38,42 +36,44 @@ function linesOf(verdict: Verdict<KnownFile>): string[] {
       ];
     }
     case 'rumus':
-      return [t.rumus, t.rumusIsi(verdict.berkas.namaBerkas), ...cellsOf(verdict)];
+      return [
+        t.rumus,
+        t.rumusIsi(verdict.berkas.namaBerkas),
+        ...differenceLines(verdict.difference),
+      ];
     case 'diubah':
       return [
         t.diubah,
         verdict.isSidikBaru ? t.sidikBaru : t.diubahIsi,
         ...(klaim.judul === null ? [] : [t.mengaku(klaim.judul)]),
-        ...cellsOf(verdict),
+        ...differenceLines(verdict.difference),
       ];
     case 'tanpa-bukti':
       return [t.tanpaBukti, t.tanpaBuktiIsi];
   }
 }
 
-function cellsOf({
-  klaim,
-  difference,
-}: Extract<Verdict<KnownFile>, { readonly difference: unknown }>): string[] {
-  return klaim.berkas === 'data' ? [t.dataSaja] : differenceLines(difference);
-}
-
 function differenceLines(difference: Difference | null): string[] {
   if (difference === null) return [t.takBolehBanding];
-  const { missing, extra } = difference;
+  const { missing, extra, renamed, sel, hilang, tambahan, moreRows, moreKota } = difference;
   const shown = (nilai: string | number | null) => nilai ?? t.kosong;
-  const left = difference.sel.length - SHOWN;
+  const lines = [
+    ...sel.map(({ lembar, alamat, sebutan, isFormulaOnly, was, is }) => {
+      const at = `${lembar}!${alamat}${sebutan === null ? '' : ` (${sebutan})`}`;
+      return `${at}: ${isFormulaOnly ? t.rumusLain : `${shown(was)} → ${shown(is)}`}`;
+    }),
+    ...hilang.map((it) => t.barisHilang(it.lembar, it.baris, it.sebutan)),
+    ...tambahan.map((it) => t.barisTambahan(it.lembar, it.baris, it.sebutan)),
+  ];
+  const left = lines.length - SHOWN;
   return [
     ...(missing.length > 0 ? [t.hilang(missing.join(', '))] : []),
     ...(extra.length > 0 ? [t.tambahan(extra.join(', '))] : []),
-    ...difference.sel
-      .slice(0, SHOWN)
-      .map(
-        (it) =>
-          `${it.lembar}!${it.alamat}: ${it.isFormulaOnly ? t.rumusLain : `${shown(it.was)} → ${shown(it.is)}`}`,
-      ),
+    ...renamed.map((it) => t.bernamaLain(it.was, it.is)),
+    ...lines.slice(0, SHOWN),
     ...(left > 0 ? [t.selLain(left)] : []),
-    ...(difference.moreRows > 0 ? [t.barisLain(difference.moreRows)] : []),
+    ...(moreRows > 0 ? [t.barisLain(moreRows)] : []),
+    ...(moreKota > 0 ? [t.kotaLain(moreKota)] : []),
   ];
 }
 
@@ -99,12 +99,15 @@ await runCommand(async () => {
         unpack: () => unpackUpTo(LIMIT),
         hash: hashText,
         known: async (sidik, berkas) => (await checkBerkas({ sidik, berkas }, now)).berkas,
-        published: async (origin) => {
-          const isi = await readIsi(origin, null, now);
+        published: async (origin, berkas) => {
+          const asked = (kota: string | null, baris: readonly AskedRows[] | null) =>
+            readIsi(origin, { berkas, kota, baris }, now);
+          const isi = await asked(null, null);
           return (
             isi && {
               lembar: isi.lembar,
-              selOf: async (baris) => (await readIsi(origin, baris, now))?.sel ?? [],
+              selOf: async (baris) => (await asked(null, baris))?.sel ?? [],
+              kotaOf: async (kota) => (await asked(kota, null))?.lembar ?? [],
             }
           );
         },

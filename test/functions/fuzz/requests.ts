@@ -167,6 +167,8 @@ const ROWS: {
   getIsiQs: (drawn) => ({
     ...fileOf(drawn),
     revisi: REVISI,
+    berkas: drawn.random.pick([undefined, 'rekap', 'data']),
+    kota: drawn.random.pick([undefined, '32.73']),
     baris: drawn.random.pick([null, [{ lembar: 'Info', baris: [1] }]]),
   }),
   makeQsAgain: (drawn) => ({

@@ -2,9 +2,14 @@
 // what was published, for those who may have the file.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { openWorkbook, writeBytes } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
 import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
 import { areaTahunId, qsLamaId } from '../../../functions/src/domain/basics/paths.ts';
-import { readSidik } from '../../../functions/src/domain/quick-status/proof/check-file.ts';
+import {
+  checkFile,
+  readSidik,
+  type Origin,
+} from '../../../functions/src/domain/quick-status/proof/check-file.ts';
 import { openBerkas } from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
 import {
   sidikBerkas,
@@ -151,6 +156,52 @@ describe('what was published', () => {
     const { sel } = await resultOf(isi(pair[1], [{ lembar: 'Info', baris: [1] }]));
     expect(sel).toMatchObject([{ lembar: 'Info', alamat: 'A1' }]);
     expect(sel[0]?.nilai).toMatch(/^QS PENDAMPINGAN KSM TA 2017 Update/);
+  });
+
+  it('is told of a Data workbook for the rows that differ alone', async () => {
+    const of = { tahun, kode: area.provinsi, revisi: null, berkas: 'data' as const };
+    const { url } = await resultOf(call('getQsUrl', of, official));
+    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    const workbook = await openWorkbook(bytes);
+    const sheet = workbook.getWorksheet('Data');
+    const judul = sheet?.getRow(1).values;
+    const [nama, kota] = ['Nama KSM', 'Kode Kab/Kota'].map((it) =>
+      Array.isArray(judul) ? judul.indexOf(it) : 0,
+    );
+    const row = sheet
+      ?.findRows(2, sheet.rowCount)
+      ?.find((it) => it.getCell(kota ?? 0).value === area.kota);
+    const cell = row?.getCell(nama ?? 0);
+    if (!cell) throw new Error('the kab/kota has no row');
+    const was = cell.value;
+    cell.value = 'KSM Lain';
+    const asked: string[] = [];
+    const isi = ({ kode, revisi }: Origin, rest: object) =>
+      resultOf(call('getIsiQs', { tahun, kode, revisi, berkas: 'data', ...rest }, official));
+    const verdict = await checkFile(await writeBytes(workbook), {
+      unpack: () => unpackUpTo(LIMIT),
+      hash: hashText,
+      known: (sidik, berkas) =>
+        resultOf(call('checkBerkas', { sidik, berkas }, null)).then((it) => it.berkas),
+      published: async (origin) => ({
+        lembar: (await isi(origin, { baris: null })).lembar,
+        selOf: async (baris) => (await isi(origin, { baris })).sel,
+        kotaOf: async (kode) => {
+          asked.push(kode);
+          return (await isi(origin, { kota: kode, baris: null })).lembar;
+        },
+      }),
+    });
+    expect(verdict).toMatchObject({
+      hasil: 'diubah',
+      difference: {
+        sel: [{ lembar: 'Data', alamat: cell.address, was, is: 'KSM Lain' }],
+        hilang: [],
+        tambahan: [],
+        moreRows: 0,
+      },
+    });
+    expect(asked).toStrictEqual([area.kota]);
   });
 
   it('is for people of the area, and of an update that there is', async () => {

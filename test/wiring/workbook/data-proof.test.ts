@@ -16,6 +16,8 @@ import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolo
 import {
   checkFile,
   readSidik,
+  type Origin,
+  type Verdict,
 } from '../../../functions/src/domain/quick-status/proof/check-file.ts';
 import {
   isLembarData,
@@ -26,10 +28,14 @@ import {
   sidikBerkas,
   type SidikBerkas,
 } from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
-import { planStretches } from '../../../functions/src/domain/quick-status/updates/stretches.ts';
+import {
+  planStretches,
+  type PlannedStretch,
+} from '../../../functions/src/domain/quick-status/updates/stretches.ts';
 import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
 import { hashRows } from '../../../functions/src/flows/quick-status/build/assemble-data.ts';
 import { hashText, proveData } from '../../../functions/src/flows/quick-status/prove-update.ts';
+import { contentsOf } from '../../support/files/published-contents.ts';
 import { makeRandom, randomKsm } from '../../domain/quick-status/random-ksm.ts';
 import { modelOf, namaOf, someRows } from '../../functions/quick-status/data-rows.ts';
 
@@ -55,6 +61,7 @@ function threeKota(): Map<string, readonly BarisData[]> {
 interface Published {
   readonly bytes: Uint8Array;
   readonly sidik: SidikBerkas;
+  readonly planned: readonly PlannedStretch[];
 }
 
 async function publish(
@@ -71,7 +78,7 @@ async function publish(
     batas,
   );
   const { model, sidik } = await proveData(modelOf(rows.length, batas), planned, REVISI);
-  return { bytes: await collectBytes(renderDataWorkbook(model, rows)), sidik };
+  return { bytes: await collectBytes(renderDataWorkbook(model, rows)), sidik, planned };
 }
 
 async function found(bytes: Uint8Array): Promise<SidikBerkas> {
@@ -163,21 +170,192 @@ describe('the fingerprint of a Data workbook', () => {
     expect(is.nilai).toBe(sidik.nilai);
     expect(is.rumus).not.toBe(sidik.rumus);
   });
+});
 
-  it('gives the verdict of the page and of the command', async () => {
-    const { bytes, sidik } = await publish(threeKota(), 10);
+describe('a Data workbook that somebody has', () => {
+  const verdictOf = async (
+    { bytes, sidik, planned }: Published,
+    mine: Uint8Array,
+  ): Promise<Verdict<Origin & { readonly rumus: string }>> => {
     const berkas = { tahun: 2017, kode: toKodeKota('32.73'), revisi: REVISI, rumus: sidik.rumus };
-    const by = {
+    return checkFile(mine, {
       unpack,
       hash: hashText,
-      known: (it: string, kind: string) =>
-        Promise.resolve(it === sidik.nilai && kind === 'data' ? berkas : null),
-      published: () => Promise.reject(new Error('of a Data workbook nobody asks for cells')),
-    };
-    expect(await checkFile(bytes, by)).toMatchObject({ hasil: 'asli' });
-    const spoilt = await changed(bytes, (sheet) => {
-      sheet('Data').getCell(at('R1', 4)).value = 12.5;
+      known: (it, kind) => Promise.resolve(it === sidik.nilai && kind === 'data' ? berkas : null),
+      published: (_origin, kind) =>
+        kind === 'data' ? contentsOf(bytes, planned) : Promise.resolve(null),
     });
-    expect(await checkFile(spoilt, by)).toMatchObject({ hasil: 'diubah', difference: null });
+  };
+  const nothing = {
+    missing: [],
+    extra: [],
+    renamed: [],
+    sel: [],
+    hilang: [],
+    tambahan: [],
+    moreRows: 0,
+    moreKota: 0,
+  };
+  const differenceOf = async (
+    published: Published,
+    change: Parameters<typeof changed>[1],
+  ): Promise<unknown> => {
+    const verdict = await verdictOf(published, await changed(published.bytes, change));
+    return 'difference' in verdict ? verdict.difference : verdict.hasil;
+  };
+  const ksmOf = (kota: string, n: number) => {
+    const row = threeKota().get(kota)?.[n] ?? [];
+    const of = (judul: string) => String(row[KOLOM_DATA.findIndex((it) => it.judul === judul)]);
+    return `${of('Nama KSM')}, ${of('ID KSM')}`;
+  };
+
+  it('is genuine as it was published', async () => {
+    const published = await publish(threeKota(), 10);
+    expect(await verdictOf(published, published.bytes)).toMatchObject({ hasil: 'asli' });
+  });
+
+  it.each([100, 10, 3])('names the cell that was changed, %d rows on a sheet', async (batas) => {
+    const published = await publish(threeKota(), batas);
+    expect(
+      await differenceOf(published, (sheet) => {
+        sheet('Data').getCell(at('R1', 4)).value = 12.5;
+      }),
+    ).toMatchObject({
+      ...nothing,
+      sel: [{ lembar: 'Data', alamat: at('R1', 4), is: 12.5, sebutan: `R1, ${ksmOf('32.04', 2)}` }],
+    });
+  });
+
+  it('names cells of Info and Kamus, a heading, and a cell beside the table', async () => {
+    const published = await publish(threeKota(), 100);
+    expect(
+      await differenceOf(published, (sheet) => {
+        sheet('Info').getCell('B7').value = 'lain';
+        sheet('Kamus').getCell('C9').value = 'lain';
+        sheet('Data').getCell(at('R1', 1)).value = 'R9';
+        sheet('Data').getCell(3, 60).value = 1;
+      }),
+    ).toMatchObject({
+      ...nothing,
+      sel: [
+        { lembar: 'Info', alamat: 'B7', is: 'lain' },
+        { lembar: 'Data', alamat: at('R1', 1), was: 'R1', is: 'R9', sebutan: null },
+        { lembar: 'Kamus', alamat: 'C9', is: 'lain' },
+        { lembar: 'Data', alamat: `${hurufKolom(60)}3`, was: null, is: 1 },
+      ],
+    });
+  });
+
+  it('names the heading alone where that of the kab/kota was changed', async () => {
+    const published = await publish(threeKota(), 10);
+    expect(
+      await differenceOf(published, (sheet) => {
+        sheet('Data').getCell(at(JUDUL_KOTA, 1)).value = 'Kota';
+      }),
+    ).toMatchObject({
+      ...nothing,
+      sel: [{ alamat: at(JUDUL_KOTA, 1), was: JUDUL_KOTA, is: 'Kota' }],
+    });
+  });
+
+  it('names a row that was moved to another kab/kota by its cell', async () => {
+    const published = await publish(threeKota(), 100);
+    for (const kota of ['32.10', '32.77'])
+      expect(
+        await differenceOf(published, (sheet) => {
+          sheet('Data').getCell(at(JUDUL_KOTA, 11)).value = kota;
+        }),
+      ).toMatchObject({
+        ...nothing,
+        sel: [{ alamat: at(JUDUL_KOTA, 11), was: '32.73', is: kota }],
+      });
+  });
+
+  it.each([100, 10])('names a row that was taken out, %d rows on a sheet', async (batas) => {
+    const published = await publish(threeKota(), batas);
+    const hilang = [{ lembar: 'Data', baris: 4, sebutan: ksmOf('32.04', 2) }];
+    expect(
+      await differenceOf(published, (sheet) => {
+        sheet('Data').spliceRows(4, 1);
+      }),
+    ).toMatchObject({ ...nothing, hilang });
+    // Emptied, and another one changed beside it.
+    expect(
+      await differenceOf(published, (sheet) => {
+        sheet('Data')
+          .getRow(4)
+          .eachCell((cell) => (cell.value = null));
+        sheet('Data').getCell(at('R1', 5)).value = 12.5;
+      }),
+    ).toMatchObject({
+      ...nothing,
+      hilang,
+      sel: [{ alamat: at('R1', 5), sebutan: `R1, ${ksmOf('32.04', 3)}` }],
+    });
+  });
+
+  it('names a row that was put in', async () => {
+    const published = await publish(threeKota(), 100);
+    expect(
+      await differenceOf(published, (sheet) => {
+        sheet('Data').insertRow(21, []);
+        sheet('Data').getCell(at(JUDUL_KOTA, 21)).value = '32.77';
+        sheet('Data').getCell(at('Nama KSM', 21)).value = 'Tidak ada';
+      }),
+    ).toMatchObject({
+      ...nothing,
+      tambahan: [{ lembar: 'Data', baris: 21, sebutan: 'Tidak ada' }],
+    });
+  });
+
+  it('names a sheet that has another name, and the cells in it', async () => {
+    const published = await publish(threeKota(), 10);
+    for (const [nama, nomor] of [
+      ['Data', 4],
+      ['Data 2', 3],
+    ] as const)
+      expect(
+        await differenceOf(published, (sheet) => {
+          sheet(nama).getCell(at('R1', nomor)).value = 12.5;
+          sheet(nama).name = 'Tabel';
+        }),
+      ).toMatchObject({
+        ...nothing,
+        renamed: [{ was: nama, is: 'Tabel' }],
+        sel: [{ lembar: 'Tabel', alamat: at('R1', nomor), is: 12.5 }],
+      });
+  });
+
+  it('names a sheet that is missing, and no row of it', async () => {
+    const published = await publish(threeKota(), 10);
+    const workbook = await openWorkbook(published.bytes);
+    workbook.removeWorksheet('Data 2');
+    expect(await verdictOf(published, await writeBytes(workbook))).toMatchObject({
+      hasil: 'diubah',
+      difference: { ...nothing, missing: ['Data 2'] },
+    });
+  });
+
+  it('names a formula in the place of a figure', async () => {
+    const published = await publish(threeKota(), 10);
+    expect(
+      await differenceOf(published, (sheet) => {
+        const cell = sheet('Data').getCell(at('Nama KSM', 2));
+        cell.value = { formula: '"a"', result: cell.text };
+      }),
+    ).toMatchObject({
+      ...nothing,
+      sel: [{ lembar: 'Data', alamat: at('Nama KSM', 2), isFormulaOnly: true }],
+    });
+  });
+
+  it('says of how many rows nothing is said', async () => {
+    const published = await publish(new Map([['32.73', someRows(400)]]), 1000);
+    const all = published.planned[0]?.baris ?? 0;
+    expect(
+      await differenceOf(published, (sheet) => {
+        for (let n = 2; n <= all + 1; n += 1) sheet('Data').getCell(at('R1', n)).value = 101;
+      }),
+    ).toMatchObject({ moreRows: all - 200, hilang: [], tambahan: [] });
   });
 });

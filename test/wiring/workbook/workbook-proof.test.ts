@@ -36,6 +36,7 @@ import {
   PARAMETER,
   UPDATE,
 } from '../../domain/quick-status/contoh.ts';
+import { contentsOf } from '../../support/files/published-contents.ts';
 import { makeRandom, ODD, randomKsm } from '../../domain/quick-status/random-ksm.ts';
 
 const KOTA = toKodeKota('32.73');
@@ -101,29 +102,8 @@ function server(bytes: Uint8Array, sidik: SidikBerkas) {
       asked.push(it);
       return Promise.resolve(it === sidik.nilai ? { ...asal, rumus: sidik.rumus } : null);
     },
-    published: async ({ kode, revisi }) => {
-      if (kode !== asal.kode || revisi !== asal.revisi) return null;
-      const sheets = await openBerkas(bytes, unpackUpTo(50_000_000));
-      const lembar = [];
-      for (const { nama, rows } of sheets) lembar.push(await sidikLembar(nama, rows(), hashText));
-      return {
-        lembar: lembar.map((it) => ({
-          ...it,
-          baris: it.baris.map((b) => ({ ...b, nilai: b.nilai?.slice(0, 16) ?? null })),
-        })),
-        selOf: async (baris) => {
-          const sel = [];
-          for (const { nama, rows } of sheets) {
-            const wanted = baris.find((it) => it.lembar === nama)?.baris ?? [];
-            for await (const row of rows())
-              if (wanted.includes(row.baris))
-                for (const { nilai, rumus, ...at } of row.sel)
-                  sel.push({ lembar: nama, alamat: addressOf(at), nilai, rumus });
-          }
-          return sel;
-        },
-      };
-    },
+    published: ({ kode, revisi }) =>
+      kode === asal.kode && revisi === asal.revisi ? contentsOf(bytes) : Promise.resolve(null),
   };
   return { by, asked };
 }
@@ -256,7 +236,61 @@ describe('a file that somebody has', () => {
     workbook.addWorksheet('Catatan').getCell('A1').value = 'x';
     expect(await checkFile(await writeBytes(workbook), by)).toMatchObject({
       hasil: 'diubah',
-      difference: { missing: ['UPK'], extra: ['Catatan'] },
+      difference: { missing: ['UPK'], extra: ['Catatan'], renamed: [] },
+    });
+  });
+
+  it.each(['Daftar KSM', 'Info'])(
+    'names a sheet %s that has another name, and its cells',
+    async (nama) => {
+      const { bytes, by } = await published();
+      const cell = nama === 'Info' ? 'B8' : 'L12';
+      const workbook = await openWorkbook(await withCell(bytes, nama, cell, 'lain'));
+      const sheet = workbook.getWorksheet(nama);
+      if (sheet) sheet.name = 'Lembar lain';
+      expect(await checkFile(await writeBytes(workbook), by)).toMatchObject({
+        hasil: 'diubah',
+        difference: {
+          missing: [],
+          extra: [],
+          renamed: [{ was: nama, is: 'Lembar lain' }],
+          sel: [{ lembar: 'Lembar lain', alamat: cell, is: 'lain' }],
+          moreRows: 0,
+        },
+      });
+    },
+  );
+
+  it('names a row that was taken out or put in, and not those that it moved', async () => {
+    const { bytes, by } = await published();
+    const rows = await rowsIn(bytes, 'Daftar KSM');
+    const row = rows.find((it) => it.baris === 12);
+    const without = await openWorkbook(bytes);
+    without.getWorksheet('Daftar KSM')?.spliceRows(12, 1);
+    const taken = await checkFile(await writeBytes(without), by);
+    expect(taken).toMatchObject({
+      hasil: 'diubah',
+      difference: {
+        hilang: [{ lembar: 'Daftar KSM', baris: 12, sebutan: nameOf(row) }],
+        tambahan: [],
+        moreRows: 0,
+      },
+    });
+    const more = await openWorkbook(bytes);
+    more.getWorksheet('Daftar KSM')?.insertRow(12, [99, 'KSM yang tidak ada']);
+    expect(await checkFile(await writeBytes(more), by)).toMatchObject({
+      hasil: 'diubah',
+      difference: {
+        hilang: [],
+        tambahan: [{ lembar: 'Daftar KSM', baris: 12, sebutan: '99, KSM yang tidak ada' }],
+        moreRows: 0,
+      },
     });
   });
 });
+
+const nameOf = (row: RowFound | undefined) =>
+  row?.sel
+    .slice(0, 4)
+    .map((it) => String(it.nilai))
+    .join(', ');

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
-import { KodeWilayah } from '../basics/wilayah.ts';
+import { KodeKota, KodeWilayah } from '../basics/wilayah.ts';
 import { Menurut } from '../again/menurut.ts';
 import { defineCallable, definePublicCallable, type AnswerOf } from './definition.ts';
 import { JenisBerkas, Revisi } from './quick-status.ts';
@@ -52,13 +52,20 @@ export const MAX_ASKED = 200;
 
 const NomorBaris = z.int().check(z.minimum(1), z.maximum(1_048_576));
 
-/** What was published: the fingerprints of all rows, or the cells of some. For those who may download the file. */
+/**
+ * What was published: the fingerprints of all rows, or the cells of some. For those who may download the file. Of a
+ * Data workbook the fingerprints are those of the rows of each kab/kota together, or row by row those of one.
+ */
 export const getIsiQs = defineCallable({
   name: 'getIsiQs',
   request: z.strictObject({
     tahun: Tahun,
     kode: KodeWilayah,
     revisi: Revisi,
+    /** Left out: the recaps. */
+    berkas: z.optional(JenisBerkas),
+    /** Of a Data workbook: the kab/kota whose fingerprints are asked for row by row. */
+    kota: z.optional(KodeKota),
     /** Null: the fingerprints of all rows. */
     baris: z.nullable(
       z
@@ -79,12 +86,16 @@ export const getIsiQs = defineCallable({
     lembar: z.array(
       z.object({
         nama: z.string(),
-        /** The first letters of the fingerprints of a row's values and formulas. */
+        /** The first letters of the fingerprints of a row's values, with their addresses and without, and formulas. */
         baris: z.array(
           z.object({
             baris: Cacah,
+            /** For pages of before. */
             nilai: z.nullable(z.string()),
+            isi: z.nullable(z.string()),
             rumus: z.nullable(z.string()),
+            /** It is that of all rows of this kab/kota, which begin here. */
+            kota: z.optional(z.string()),
           }),
         ),
       }),

@@ -9,15 +9,20 @@ import { areaTahunId } from '../../domain/basics/paths.ts';
 import { refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { MAX_ASKED, type getIsiQs as definition } from '../../domain/callables/keaslian.ts';
+import type { Origin } from '../../domain/quick-status/proof/check-file.ts';
+import type { AskedRows } from '../../domain/quick-status/proof/compare/contents.ts';
+import { printRow } from '../../domain/quick-status/proof/compare/row-prints.ts';
 import { openBerkas } from '../../domain/quick-status/proof/read-berkas.ts';
 import { addressOf } from '../../domain/quick-status/proof/row-lines.ts';
-import { sidikLembar, type SidikBaris } from '../../domain/quick-status/proof/sidik-berkas.ts';
-import type { Origin } from '../../domain/quick-status/proof/check-file.ts';
-import type { ChangedRows } from '../../domain/quick-status/proof/compare-contents.ts';
+import { sidikLembar } from '../../domain/quick-status/proof/sidik-berkas.ts';
+import type { RowFound } from '../../domain/quick-status/proof/cell-read.ts';
 import { hashText } from '../quick-status/prove-update.ts';
 import { findUpdate } from './find-update.ts';
+import { openData } from './open-data.ts';
 
 type Answer = AnswerOf<typeof definition>;
+type Prints = Answer['lembar'][number];
+type Cell = Answer['sel'][number];
 
 /** The nation's file has 30 MB of XML. */
 const LIMIT = 200_000_000;
@@ -25,60 +30,101 @@ const LIMIT = 200_000_000;
 const SHORT = 16;
 
 export async function getIsiQs({
-  request: { baris, ...origin },
+  request: { baris, kota, berkas = 'rekap', ...origin },
   caller,
 }: Granted<typeof definition>): Promise<Answer | Problem> {
-  const isi = await readIsi(origin, baris, caller.now);
+  const isi = await readIsi(origin, { berkas, kota: kota ?? null, baris }, caller.now);
   return isi ?? refuse({ code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisi' });
 }
 
-/** Null: there is no such update, or it is no longer kept. `baris`: null asks for fingerprints. */
+export interface AskedContents {
+  readonly berkas: 'rekap' | 'data';
+  readonly kota: string | null;
+  /** Null asks for fingerprints. */
+  readonly baris: readonly AskedRows[] | null;
+}
+
+/** Null: there is no such update, or it is no longer kept. */
 export async function readIsi(
   { tahun, kode, revisi }: Origin,
-  baris: readonly ChangedRows[] | null,
+  { berkas, kota, baris }: AskedContents,
   now: Date,
 ): Promise<Answer | null> {
   const manifes = await docs.qs.read(areaTahunId(tahun, kode));
   const update = manifes && (await findUpdate(manifes, revisi, now));
-  const bytes = update && (await readObject(update.objek));
-  if (!update || !bytes) return null;
-  if (hashBytes(bytes) !== update.sha256)
-    throw new Error(`${update.objek}: not what was published`);
-  const { namaBerkas, diperbarui } = update;
+  if (!update) return null;
+  const file = berkas === 'data' ? update.data : update;
+  if (file === null) return null;
+  const opened = berkas === 'data' && update.data ? await openData(update.data) : null;
+  const { namaBerkas } = file;
+  const { diperbarui } = update;
+  if (opened !== null && kota !== null) {
+    const lembar = [];
+    for (const { nama, rows } of await opened.rowsOfKota(kota))
+      lembar.push(await prints(nama, rows));
+    return { namaBerkas, diperbarui, lembar, sel: [] };
+  }
+  const bytes = await readObject(file.objek);
+  if (!bytes) return null;
+  if (hashBytes(bytes) !== file.sha256) throw new Error(`${file.objek}: not what was published`);
   const sheets = await openBerkas(bytes, unpackUpTo(LIMIT));
   if (baris === null) {
     const lembar = [];
     for (const { nama, rows } of sheets) {
-      const sidik = await sidikLembar(nama, rows(), hashText);
-      lembar.push({ nama, baris: sidik.baris.map(shorten) });
+      const runs = opened?.runsOn(nama);
+      if (runs === undefined) lembar.push(await prints(nama, rows()));
+      else {
+        const { baris: head } = await prints(nama, firstOf(rows()));
+        lembar.push({ nama, baris: [...head, ...runs.map(shorten)] });
+      }
     }
     return { namaBerkas, diperbarui, lembar, sel: [] };
   }
   let left = MAX_ASKED;
-  const sel: Answer['sel'][number][] = [];
+  const sel: Cell[] = [];
   for (const { lembar, baris: asked } of baris) {
     const sheet = sheets.find((it) => it.nama === lembar);
     const wanted = new Set(asked.slice(0, left));
     left -= wanted.size;
     if (sheet === undefined || wanted.size === 0) continue;
-    for await (const row of sheet.rows())
-      if (wanted.has(row.baris))
-        sel.push(
-          ...row.sel.map((it) => ({
-            lembar,
-            alamat: addressOf(it),
-            nilai: it.nilai,
-            rumus: it.rumus,
-          })),
-        );
+    const isOfData = opened?.runsOn(lembar) !== undefined;
+    if (isOfData)
+      for (const row of await opened.rowsWith(lembar, wanted)) sel.push(...cellsOf(lembar, row));
+    // Of a sheet of rows the heading alone is read here.
+    const last = isOfData ? 1 : Math.max(...wanted);
+    for await (const row of sheet.rows()) {
+      if (row.baris > last) break;
+      if (wanted.has(row.baris)) sel.push(...cellsOf(lembar, row));
+    }
   }
   return { namaBerkas, diperbarui, lembar: [], sel };
 }
 
-function shorten(it: SidikBaris): SidikBaris {
-  return {
-    baris: it.baris,
-    nilai: it.nilai?.slice(0, SHORT) ?? null,
-    rumus: it.rumus?.slice(0, SHORT) ?? null,
-  };
+async function prints(
+  nama: string,
+  rows: AsyncIterable<RowFound> | Iterable<RowFound>,
+): Promise<Prints> {
+  const baris = [];
+  for await (const row of rows) {
+    const {
+      baris: [sidik],
+    } = await sidikLembar(nama, [row], hashText);
+    baris.push(shorten({ nilai: sidik?.nilai ?? null, ...(await printRow(nama, row, hashText)) }));
+  }
+  return { nama, baris };
+}
+
+function shorten<T extends Omit<Prints['baris'][number], 'baris'>>(it: T): T {
+  const short = (sidik: string | null) => sidik?.slice(0, SHORT) ?? null;
+  return { ...it, nilai: short(it.nilai), isi: short(it.isi), rumus: short(it.rumus) };
+}
+
+const cellsOf = (lembar: string, row: RowFound): Cell[] =>
+  row.sel.map((it) => ({ lembar, alamat: addressOf(it), nilai: it.nilai, rumus: it.rumus }));
+
+async function* firstOf(rows: AsyncIterable<RowFound>): AsyncGenerator<RowFound> {
+  for await (const row of rows) {
+    yield row;
+    return;
+  }
 }

@@ -9,18 +9,18 @@ import {
 import {
   checkFile,
   type Origin,
-  type PublishedContents,
   type Verdict,
 } from '../../../../functions/src/domain/quick-status/proof/check-file.ts';
+import type { PublishedContents } from '../../../../functions/src/domain/quick-status/proof/compare/contents.ts';
 import { FileRefused } from '../../../../functions/src/domain/quick-status/proof/zip-directory.ts';
 import { ask } from '../../server/ask.ts';
 import { getConfig } from '../../server/backend.ts';
 import { CallError, postCallable } from '../../server/callable.ts';
 import { unpackUpTo } from './unpack.ts';
 
-/** The nation's recaps have 3 MB, and 30 MB unpacked. */
-const MAX_FILE = 30_000_000;
-const MAX_UNPACKED = 250_000_000;
+/** The nation's Data workbook has 65 MB, and 700 MB unpacked, which pass by row by row. */
+const MAX_FILE = 100_000_000;
+const MAX_UNPACKED = 1_500_000_000;
 
 export type FileVerdict = Verdict<KnownFile>;
 
@@ -31,7 +31,7 @@ export async function checkOnDevice(file: File, isSignedIn: boolean): Promise<Fi
     unpack: () => unpackUpTo(MAX_UNPACKED),
     hash: sha256,
     known,
-    published: (origin) => (isSignedIn ? published(origin) : Promise.resolve(null)),
+    published: (origin, berkas) => (isSignedIn ? published(origin, berkas) : Promise.resolve(null)),
   });
 }
 
@@ -52,13 +52,17 @@ async function known(sidik: string, berkas: 'rekap' | 'data'): Promise<KnownFile
 }
 
 /** Null where this person may not see it, or nobody can any more. */
-async function published(origin: Origin): Promise<PublishedContents | null> {
-  const { tahun, kode, revisi } = origin;
+async function published(
+  { tahun, kode, revisi }: Origin,
+  berkas: 'rekap' | 'data',
+): Promise<PublishedContents | null> {
+  const of = { tahun, kode, revisi, berkas };
   try {
-    const { lembar } = await ask(getIsiQs, { tahun, kode, revisi, baris: null });
+    const { lembar } = await ask(getIsiQs, { ...of, baris: null });
     return {
       lembar,
-      selOf: async (baris) => (await ask(getIsiQs, { tahun, kode, revisi, baris })).sel,
+      selOf: async (baris) => (await ask(getIsiQs, { ...of, baris })).sel,
+      kotaOf: async (kota) => (await ask(getIsiQs, { ...of, kota, baris: null })).lembar,
     };
   } catch (error) {
     if (error instanceof CallError && ['permission-denied', 'not-found'].includes(error.code))

@@ -49,8 +49,17 @@ export const periksaBerkas = {
   ada: 'Di berkas ini',
   kosong: '(kosong)',
   rumusLain: 'rumus lain',
-  selLain: (n: number) => `Dan ${formatAngka(n)} sel lain.`,
+  selLain: (n: number) => `Dan ${formatAngka(n)} sel dan baris lain.`,
   barisLain: (n: number) => `Dan ${formatAngka(n)} baris lain yang berbeda.`,
+  kotaLain: (n: number) =>
+    `Dan baris ${formatAngka(n)} kab/kota lain; barisnya tidak dibandingkan.`,
+  barisHilang: (lembar: string, baris: number, isi: string) =>
+    `${lembar} baris ${String(baris)}, dihapus: ${isi}`,
+  barisTambahan: (lembar: string, baris: number, isi: string) =>
+    `${lembar} baris ${String(baris)}, ditambahkan: ${isi}`,
+  barisJudul: 'Baris yang dihapus atau ditambahkan',
+  nomorTerbit: 'Nomor baris yang dihapus adalah nomornya di berkas yang diterbitkan.',
+  bernamaLain: (was: string, is: string) => `Lembar ${was} bernama lain: ${is}.`,
   hilang: (nama: string) => `Lembar yang hilang: ${nama}.`,
   tambahan: (nama: string) => `Lembar tambahan: ${nama}.`,
   tanpaBeda:
@@ -58,7 +67,6 @@ export const periksaBerkas = {
   masuk: 'Masuk untuk melihat sel mana yang berubah',
   takBolehBanding:
     'Sel mana yang berubah tidak dapat disebut: pembaruan yang disebut di lembar Info tidak ada (lagi), atau di luar wilayah Anda.',
-  dataSaja: 'Untuk berkas Data, sel yang berubah tidak disebut; bandingkan dengan unduhan baru.',
   batas:
     'Yang diperiksa adalah isi sel dan rumus, bukan tampilan: warna, format angka, gambar, dan baris atau lembar yang disembunyikan dapat diubah tanpa ketahuan di sini.',
   ditolak: {

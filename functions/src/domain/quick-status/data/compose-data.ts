@@ -5,6 +5,7 @@ import type { Tanggal } from '../../basics/tanggal.ts';
 import { teksPeriode } from '../sheets/lembar-info.ts';
 import { judulQs, type NamaBerkasInput, namaBerkasQs } from '../updates/nama-berkas.ts';
 import { teksSel } from '../workbook/model.ts';
+import { namaLembarData } from '../proof/sidik-data.ts';
 import {
   BATAS_BARIS_LEMBAR,
   type DataInput,
@@ -49,7 +50,7 @@ function splitLembar(jumlah: number, batas: number): LembarData[] {
   const lembar: LembarData[] = [];
   for (let i = 1, sisa = jumlah; i === 1 || sisa > 0; i += 1, sisa -= batas)
     lembar.push({
-      nama: i === 1 ? 'Data' : `Data ${i}`,
+      nama: namaLembarData(i - 1),
       tabel: i === 1 ? 'Data_KSM' : `Data_KSM_${i}`,
       baris: Math.min(batas, sisa),
     });

@@ -40,16 +40,23 @@ export interface RowLines {
   readonly rumus: string | null;
 }
 
-export function linesOf(lembar: string, { sel }: RowFound): RowLines {
-  const isProof = lembar === LEMBAR_SIDIK && sel[0]?.kolom === 1 && sel[0].nilai === LABEL_SIDIK;
+export function linesOf(lembar: string, row: RowFound): RowLines {
   const nilai: unknown[] = [];
   const rumus: unknown[] = [];
-  for (const it of sel) {
-    if (it.nilai !== '' && !(isProof && it.kolom === 2)) nilai.push(addressOf(it), it.nilai);
+  for (const it of row.sel) {
+    if (it.nilai !== '' && !isProofCell(lembar, row, it.kolom)) nilai.push(addressOf(it), it.nilai);
     if (it.rumus !== null) rumus.push(addressOf(it), it.rumus);
   }
   const text = (parts: readonly unknown[]) => (parts.length === 0 ? null : JSON.stringify(parts));
   return { nilai: text(nilai), rumus: text(rumus) };
+}
+
+/** The cell in which the fingerprint itself stands. */
+export function isProofCell(lembar: string, { sel }: RowFound, kolom: number): boolean {
+  const [first] = sel;
+  return (
+    kolom === 2 && lembar === LEMBAR_SIDIK && first?.kolom === 1 && first.nilai === LABEL_SIDIK
+  );
 }
 
 export function addressOf({ baris, kolom }: Pick<CellFound, 'baris' | 'kolom'>): string {

@@ -12,6 +12,9 @@ export interface SidikBaris {
   readonly baris: number;
   readonly nilai: string | null;
   readonly rumus: string | null;
+  /** All rows of a kab/kota in a Data workbook, which begin there; and whether a formula is among them. */
+  readonly kota?: string;
+  readonly adaRumus?: boolean;
 }
 
 export interface SidikLembar {

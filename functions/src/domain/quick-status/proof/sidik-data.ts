@@ -14,9 +14,19 @@ export const JUDUL_TANGGAL: readonly string[] = ['Tgl Bentuk', 'Sesi Terakhir', 
 const EPOCH = 25_569;
 /** 9999-12-31, the last day that programs have. */
 const LAST = 2_958_465;
-const LEMBAR_DATA = /^Data(?: \d+)?$/;
+const LEMBAR_DATA = /^Data(?: (\d+))?$/;
 
 export const isLembarData = (nama: string): boolean => LEMBAR_DATA.test(nama);
+
+/** Of the sheets of rows, from 0. */
+export const namaLembarData = (nomor: number): string =>
+  nomor === 0 ? 'Data' : `Data ${String(nomor + 1)}`;
+
+/** Null: it is none of them. */
+export function nomorLembarData(nama: string): number | null {
+  const found = LEMBAR_DATA.exec(nama);
+  return found && Number(found[1] ?? 1) - 1;
+}
 
 interface SheetOfRows {
   readonly nama: string;
@@ -57,8 +67,11 @@ interface DataReader {
   readonly end: () => Promise<void>;
 }
 
-/** The same from a file. What it has answered is whole after `end`. */
-export function readSidikData(hash: Hash): DataReader {
+/**
+ * The same from a file. What it has answered is whole after `end`. `published`: the headings, where those of the file
+ * may have been changed.
+ */
+export function readSidikData(hash: Hash, published: readonly string[] | null = null): DataReader {
   let run: Run | null = null;
   const close = async () => {
     // As the build hashes them, each line with its end.
@@ -71,21 +84,23 @@ export function readSidikData(hash: Hash): DataReader {
       const head: Filled = { baris: 1, nilai: null, rumus: null };
       const baris = [head];
       const formulas: string[] = [];
-      let judul: readonly unknown[] = [];
+      let judul: readonly unknown[] = published ?? [];
       let last = 1;
       for await (const row of rows) {
         const { rumus } = linesOf(nama, row);
         if (rumus !== null) formulas.push(rumus);
         const isi = contentsOf(row, judul);
-        if (row.baris === 1) judul = isi;
+        if (row.baris === 1) judul = published ?? isi;
         else if (row.sel.length > 0) {
           const kota = isi[judul.indexOf(JUDUL_KOTA)];
           if (run === null || run.kota !== kota) {
             await close();
-            const di: Filled = { baris: row.baris, nilai: null, rumus: null };
+            const of = { kota: textOf(kota), adaRumus: false };
+            const di: Filled = { baris: row.baris, nilai: null, rumus: null, ...of };
             baris.push(di);
             run = { kota, di, lines: [] };
           }
+          if (rumus !== null) run.di.adaRumus = true;
           // Rows follow one another.
           run.lines.push(JSON.stringify(row.baris === last + 1 ? isi : [row.baris, isi]));
           last = row.baris;
@@ -108,6 +123,9 @@ interface Run {
 }
 
 const headLine = (judul: readonly unknown[], baris: number) => JSON.stringify([...judul, baris]);
+
+const textOf = (isi: unknown): string =>
+  typeof isi === 'string' || typeof isi === 'number' ? String(isi) : '';
 
 /** A row as the build has it: a value or null for each heading, dates as `YYYY-MM-DD`. */
 function contentsOf({ baris, sel }: RowFound, judul: readonly unknown[]): unknown[] {

@@ -1,6 +1,6 @@
 // The cells of a file that differ from what was published.
 import type { JSX } from 'preact';
-import type { Difference } from '../../../../../functions/src/domain/quick-status/proof/check-file.ts';
+import type { Difference } from '../../../../../functions/src/domain/quick-status/proof/compare/find-difference.ts';
 import { periksaBerkas as t } from '../../../teks/desk/periksa-berkas.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
 
@@ -10,14 +10,22 @@ export function Differences(props: {
   readonly difference: Difference;
   readonly revisi: string | null;
 }): JSX.Element {
-  const { missing, extra, sel, moreRows } = props.difference;
-  const isSame = sel.length + moreRows + missing.length + extra.length === 0;
+  const { missing, extra, renamed, sel, hilang, tambahan, moreRows, moreKota } = props.difference;
+  const others = [
+    ...hilang.map((it) => t.barisHilang(it.lembar, it.baris, it.sebutan)),
+    ...tambahan.map((it) => t.barisTambahan(it.lembar, it.baris, it.sebutan)),
+  ];
+  const named = missing.length + extra.length + renamed.length;
+  const isSame = sel.length + others.length + moreRows + moreKota + named === 0;
   return (
     <>
       <h3>{t.selJudul}</h3>
       {props.revisi !== null && <p class="hint">{t.pembanding(props.revisi)}</p>}
       {missing.length > 0 && <p>{t.hilang(missing.join(', '))}</p>}
       {extra.length > 0 && <p>{t.tambahan(extra.join(', '))}</p>}
+      {renamed.map((it) => (
+        <p key={it.was}>{t.bernamaLain(it.was, it.is)}</p>
+      ))}
       {isSame && <p>{t.tanpaBeda}</p>}
       {sel.length > 0 && (
         <Listing
@@ -31,7 +39,10 @@ export function Differences(props: {
               isi: (it) => (
                 <>
                   {it.alamat}
-                  <span class="file-name">{it.lembar}</span>
+                  <span class="file-name">
+                    {it.lembar}
+                    {it.sebutan !== null && ` · ${it.sebutan}`}
+                  </span>
                 </>
               ),
             },
@@ -48,7 +59,19 @@ export function Differences(props: {
           ]}
         />
       )}
+      {others.length > 0 && (
+        <>
+          <h4>{t.barisJudul}</h4>
+          {hilang.length > 0 && <p class="hint">{t.nomorTerbit}</p>}
+          <ul>
+            {others.map((it) => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {moreRows > 0 && <p>{t.barisLain(moreRows)}</p>}
+      {moreKota > 0 && <p>{t.kotaLain(moreKota)}</p>}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function VerdictPanel(props: {
       {(verdict.hasil === 'diubah' || verdict.hasil === 'rumus') && (
         <>
           {verdict.difference === null ? (
-            <CannotTell isSignedIn={isSignedIn} isData={verdict.klaim.berkas === 'data'} />
+            <CannotTell isSignedIn={isSignedIn} />
           ) : (
             <Differences difference={verdict.difference} revisi={verdict.klaim.revisi} />
           )}
@@ -97,11 +97,7 @@ function Genuine({ berkas }: { readonly berkas: KnownFile }): JSX.Element {
   );
 }
 
-function CannotTell(props: {
-  readonly isSignedIn: boolean;
-  readonly isData: boolean;
-}): JSX.Element {
-  if (props.isData) return <p>{t.dataSaja}</p>;
+function CannotTell(props: { readonly isSignedIn: boolean }): JSX.Element {
   if (props.isSignedIn) return <p>{t.takBolehBanding}</p>;
   return (
     <p>
