@@ -125,6 +125,26 @@ describe('the verification', () => {
     ]);
   });
 
+  it('finds that of a Data workbook, and makes it anew', async () => {
+    const city = await aCity();
+    const id = `2026_${NASIONAL}`;
+    change(city, 'qs', id, (it) => {
+      const terbaru = it['terbaru'] as Fields;
+      const sidikBerkas = { nilai: 'a'.repeat(64), rumus: 'b'.repeat(64) };
+      return {
+        ...it,
+        terbaru: { ...terbaru, data: { ...(terbaru['data'] as Fields), sidikBerkas } },
+      };
+    });
+    await expectMended(city, [
+      {
+        jenis: 'qs',
+        dokumen: id,
+        apa: ['data.sidikBerkas.nilai', 'data.sidikBerkas.rumus'],
+      },
+    ]);
+  });
+
   it('finds one cell of a published file, of a kab/kota and of the nation', async () => {
     const city = await aCity();
     for (const id of [ID, `2025_${NASIONAL}`]) {

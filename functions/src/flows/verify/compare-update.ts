@@ -64,7 +64,7 @@ interface ComparedObjects {
   readonly keterangan: readonly string[];
 }
 
-/** Cells of the workbook and their fingerprint, and the bytes of both. */
+/** Cells of the workbook, and the fingerprints and bytes of both. */
 async function compareObjects(
   terbaru: RevisiQs | null,
   { model }: Wanted,
@@ -78,22 +78,32 @@ async function compareObjects(
   const read = await compareWorkbook(bytes, wanted).catch(() => NOT_A_WORKBOOK);
   const data = terbaru.data && (await readObject(terbaru.data.objek));
   const isPublished = hashBytes(bytes) === terbaru.sha256;
+  const isDataPublished = data !== null && hashBytes(data) === terbaru.data?.sha256;
   return {
     // Of bytes that are not those that were published the fingerprint says nothing.
-    keterangan:
-      isPublished && sidik !== null
-        ? differingPaths(sidik, await sidikOfWorkbook(bytes)).map((it) => `sidikBerkas.${it}`)
-        : [],
+    keterangan: [
+      ...(isPublished ? await compareSidik(sidik, bytes) : []),
+      ...(isDataPublished ? await compareSidik(terbaru.data?.sidikBerkas ?? null, data) : []).map(
+        (it) => `data.${it}`,
+      ),
+    ],
     sel: read.sel,
     apa: [
       ...read.berbeda,
       ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || !hasChanges),
       ...(isPublished ? [] : ['sha256']),
-      ...(terbaru.data === null || (data && hashBytes(data) === terbaru.data.sha256)
-        ? []
-        : ['data.sha256']),
+      ...(terbaru.data === null || isDataPublished ? [] : ['data.sha256']),
     ],
   };
+}
+
+/** The fingerprint by which people have a file checked, and that of its cells. Null: a version before published it. */
+async function compareSidik(
+  sidik: RevisiQs['sidikBerkas'],
+  bytes: Uint8Array,
+): Promise<readonly string[]> {
+  if (sidik === null) return [];
+  return differingPaths(sidik, await sidikOfWorkbook(bytes)).map((it) => `sidikBerkas.${it}`);
 }
 
 /** Whatever is wrong with the bytes: they can be made anew. */

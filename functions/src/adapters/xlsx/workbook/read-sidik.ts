@@ -4,8 +4,8 @@ import { sidikBerkas, type SidikBerkas } from '../../../domain/quick-status/proo
 import { hashBytes } from '../../platform/sha256.ts';
 import { unpackUpTo } from '../zip/unpack.ts';
 
-/** Unpacked: the recaps of the nation have 30 MB. */
-const LIMIT = 500_000_000;
+/** Unpacked: a Data workbook of the nation has less than 1 GB, which passes by. */
+const LIMIT = 4_000_000_000;
 
 const hash = (text: string): string => hashBytes(new TextEncoder().encode(text));
 
