@@ -12,11 +12,13 @@ import {
   MemoryFirestore,
   type StoredDocument,
 } from './memory-firestore.ts';
+import { isPassing } from '../../../functions/src/adapters/platform/retry.ts';
 import { inParallel, seedCity, type SentCity } from './seed-city.ts';
 import { type KodeWilayah, toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
 /** Documents in one write: larger batches are not faster, and 10 MiB is the limit. */
 const BATCH = 400;
+const ATTEMPTS = 5;
 const BATCHES_AT_ONCE = 2;
 
 export interface FilledCity {
@@ -102,13 +104,25 @@ async function write(server: Server, documents: readonly StoredDocument[]): Prom
   const db = server.getDb();
   await inParallel(
     chunks(documents),
-    async (some) => {
-      const batch = batchOf(db);
-      for (const { koleksi, id, data } of some) batch.set(db.doc(`${koleksi}/${id}`), data);
-      await batch.commit();
-    },
+    (some) =>
+      commitSurely(() => {
+        const batch = batchOf(db);
+        for (const { koleksi, id, data } of some) batch.set(db.doc(`${koleksi}/${id}`), data);
+        return batch;
+      }),
     BATCHES_AT_ONCE,
   );
+}
+
+/** On a busy machine the answer to a commit may come too late: it is sent again, and writes the same. */
+async function commitSurely(make: () => { commit: () => Promise<unknown> }): Promise<void> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      await make().commit();
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isPassing(error)) throw error;
+    }
 }
 
 function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
