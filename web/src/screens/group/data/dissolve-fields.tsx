@@ -95,10 +95,8 @@ export function DissolveFields(props: {
       />
       <PaidFromFields {...fields} jalur={`${AT}.bank`} saldo={settled.kas} />
       <SettledRemark {...fields} hint={t.keteranganBantuan} />
-      <h4 id="lembar-bubar">{t.lembar}</h4>
-      <div class="scroll" role="group" aria-labelledby="lembar-bubar" tabIndex={0}>
-        <ShareTable lembar={settled.lembar} nama={nameOf} />
-      </div>
+      <h4>{t.lembar}</h4>
+      <ShareTable lembar={settled.lembar} nama={nameOf} />
       <SettlementResult
         lines={[
           { nama: t.kas, jumlah: settled.kas.kas, isAlways: true },

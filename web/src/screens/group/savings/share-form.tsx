@@ -127,10 +127,8 @@ export function ShareForm(props: {
               />
             )}
             <TextField {...bind('keterangan')} label={t.keterangan} optional maxLength={200} />
-            <h4 id="lembar-bagi">{t.lembar}</h4>
-            <div class="scroll" role="group" aria-labelledby="lembar-bagi" tabIndex={0}>
-              <ShareTable lembar={lembar} nama={(id) => names.get(id) ?? ''} />
-            </div>
+            <h4>{t.lembar}</h4>
+            <ShareTable lembar={lembar} nama={(id) => names.get(id) ?? ''} />
             <SettlementResult
               lines={[
                 { nama: t.keluarKas, jumlah: keluar, isAlways: true },

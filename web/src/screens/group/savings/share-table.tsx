@@ -16,52 +16,52 @@ export function ShareTable(props: {
   const { lembar, nama, isPaper = false } = props;
   const sum = (part: 'bagian' | 'tabungan') => lembar.reduce((all, it) => all + it[part], 0);
   const hasSavings = sum('tabungan') > 0;
+  const amounts = hasSavings ? [t.bagian, t.tabungan, t.diterima] : [t.bagian];
   const line = (bagian: number, tabungan: number): JSX.Element => (
     <>
-      <td class="is-number">{formatRupiah(bagian)}</td>
-      {hasSavings && (
-        <>
-          <td class="is-number">{formatRupiah(tabungan)}</td>
-          <td class="is-number">{formatRupiah(bagian + tabungan)}</td>
-        </>
-      )}
-      {isPaper && <td />}
+      {[bagian, ...(hasSavings ? [tabungan, bagian + tabungan] : [])].map((jumlah, i) => (
+        <td key={amounts[i]} role="cell" class="is-number" data-label={amounts[i]}>
+          {formatRupiah(jumlah)}
+        </td>
+      ))}
+      {isPaper && <td role="cell" />}
     </>
   );
   return (
-    <table class="months">
-      <thead>
-        <tr>
-          <th scope="col">{t.anggota}</th>
-          <th scope="col" class="is-number">
-            {t.bagian}
+    // Explicit roles: on phones its rows are laid out as blocks, which would take its roles away.
+    <table class={isPaper ? 'months' : 'months is-stacked'} role="table" aria-label={t.lembar}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t.anggota}
           </th>
-          {hasSavings && (
-            <>
-              <th scope="col" class="is-number">
-                {t.tabungan}
-              </th>
-              <th scope="col" class="is-number">
-                {t.diterima}
-              </th>
-            </>
+          {amounts.map((it) => (
+            <th key={it} scope="col" role="columnheader" class="is-number">
+              {it}
+            </th>
+          ))}
+          {isPaper && (
+            <th scope="col" role="columnheader">
+              {t.tandaTangan}
+            </th>
           )}
-          {isPaper && <th scope="col">{t.tandaTangan}</th>}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {lembar.map((it) => (
-          <tr key={it.anggota}>
-            <th scope="row" class="is-name">
+          <tr key={it.anggota} role="row">
+            <th scope="row" role="rowheader" class="is-name">
               {nama(it.anggota)}
             </th>
             {line(it.bagian, it.tabungan)}
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t.jumlahSemua}</th>
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th scope="row" role="rowheader">
+            {t.jumlahSemua}
+          </th>
           {line(sum('bagian'), sum('tabungan'))}
         </tr>
       </tfoot>
