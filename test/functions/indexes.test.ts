@@ -25,6 +25,7 @@ const AREA_SEKALI = [
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listStaleMarks: [[]],
   listMasukSejak: [['32.73', '2017-06-30T00:00:00.000Z', 10]],
+  listMasukLama: [['32.73', '2017-06-30T00:00:00.000Z', 10]],
   listMasukOf: [['x', '2017-06-30T00:00:00.000Z', 10]],
   listManifesBySidik: [
     ['rekap', 'f'.repeat(64)],

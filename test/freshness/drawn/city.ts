@@ -60,6 +60,7 @@ export class City {
   #now: number;
   readonly #db: MemoryFirestore;
   #sent = 0;
+  readonly #late: string[] = [];
   #verified = 0;
 
   constructor(today: string) {
@@ -99,7 +100,13 @@ export class City {
     const answer = await acceptKiriman({ ...kiriman, id } as Kiriman, sender, this.now);
     if (isProblem(answer)) return answer;
     if (isComputed) await this.compute(id);
+    else this.#late.push(id);
     return null;
+  }
+
+  /** The events that have not come yet. */
+  async computeLate(): Promise<void> {
+    for (const id of this.#late.splice(0)) await this.compute(id);
   }
 
   /** As the event of the receipt does. */

@@ -150,11 +150,35 @@ const jenis = fc.constantFrom(
   'tersisih' as const,
   'uji' as const,
 );
-export const step = fc.tuple(jenis, drawn).map(([jenis, rest]) => ({ jenis, ...rest }));
+type JenisLangkah = typeof jenis extends fc.Arbitrary<infer T> ? T : never;
+const stepIn = (of: fc.Arbitrary<JenisLangkah>) =>
+  fc.tuple(of, drawn).map(([jenis, rest]) => ({ jenis, ...rest }));
+export const step = stepIn(jenis);
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** Null: it was accepted. */
-export async function play(city: City, it: Step): Promise<Problem | null> {
+/** Groups that move from one kab/kota to another, and what is recorded of them late. */
+export const movingStep = stepIn(
+  fc.constantFrom<JenisLangkah>(
+    'pindah',
+    'pindah',
+    'pertemuan',
+    'pertemuan',
+    'batalSesi',
+    'pinjaman',
+    'bayar',
+    'anggota',
+    'bubar',
+    'malam',
+    'malam',
+  ),
+);
+
+/** Null: it was accepted. `isComputed` false: its event has not come yet. */
+export async function play(
+  city: City,
+  it: Step,
+  { isComputed = true } = {},
+): Promise<Problem | null> {
   if (city.isEmpty) await found(city);
   switch (it.jenis) {
     case 'malam':
@@ -171,22 +195,27 @@ export async function play(city: City, it: Step): Promise<Problem | null> {
     case 'uji':
       return visit(city, { ...it, tanggal: toTanggal(sceneOf(city, it).tanggal) });
     default:
-      return sendOnce(city, it, it.jenis);
+      return sendOnce(city, it, it.jenis, isComputed);
   }
 }
 
 /** As it is; where it is there already, as a correction. */
-async function sendOnce(city: City, it: Step, jenis: keyof typeof SENT): Promise<Problem | null> {
+async function sendOnce(
+  city: City,
+  it: Step,
+  jenis: keyof typeof SENT,
+  isComputed: boolean,
+): Promise<Problem | null> {
   let isThere = false;
   const scene = sceneOf(city, it);
   const put: Scene['put'] = (nama, make) => {
     const kiriman = make(`${scene.id}-${nama}${it.catatan}`);
     return isThere ? mended(kiriman) : kiriman;
   };
-  const refused = await city.send(SENT[jenis]({ ...scene, put }));
+  const refused = await city.send(SENT[jenis]({ ...scene, put }), { isComputed });
   if (refused?.code !== 'sudah-ada') return refused;
   isThere = true;
-  return city.send(SENT[jenis]({ ...scene, put }));
+  return city.send(SENT[jenis]({ ...scene, put }), { isComputed });
 }
 
 function sceneOf(city: City, it: Step): Omit<Scene, 'put'> {

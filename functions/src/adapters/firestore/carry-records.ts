@@ -4,7 +4,7 @@
 import type { Ksm } from '../../domain/records/ksm.ts';
 import { KOLEKSI } from '../../domain/basics/paths.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import { NOT_MOVED, placeOf } from '../../domain/records/tempat.ts';
+import { NOT_MOVED, placeOf, trailPlaceOf } from '../../domain/records/tempat.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countSearch, countWrites } from '../platform/meter.ts';
 
@@ -23,7 +23,10 @@ export async function carryRecords(ksm: Ksm): Promise<number> {
     countSearch(found.size);
     const open = found.docs.flatMap((doc) => {
       const stored = doc.data();
-      const there = placeOf(ksm, koleksi === 'pinjaman' && stored['sumber'] === 'upk');
+      const there: Readonly<Record<string, unknown>> =
+        koleksi === 'riwayat'
+          ? trailPlaceOf(ksm)
+          : placeOf(ksm, koleksi === 'pinjaman' && stored['sumber'] === 'upk');
       const isThere = Object.entries(there).every(
         ([field, value]) =>
           canonicalJson(stored[field] ?? NOT_MOVED[field]) === canonicalJson(value),

@@ -40,6 +40,12 @@ export function kotaLamaOf({ wilayah, tempatLama = [] }: Placed): KodeKota[] {
   return [...new Set(tempatLama.map((it) => it.wilayah.kota))].filter((it) => it !== wilayah.kota);
 }
 
+/** What entries of a group's history carry of its place. */
+export const trailPlaceOf = (ksm: Placed): { wilayah: Wilayah; kotaLama: KodeKota[] } => ({
+  wilayah: ksm.wilayah,
+  kotaLama: kotaLamaOf(ksm),
+});
+
 /** What a field that is left out says, of those that `placeOf` answers. */
 export const NOT_MOVED: Readonly<Record<string, unknown>> = {
   wilayah: null,

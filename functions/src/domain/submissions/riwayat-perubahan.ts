@@ -7,7 +7,7 @@ import { upgradesOf } from '../upgrades.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { Peran } from '../access/klaim.ts';
-import { WilayahCatatan } from '../basics/wilayah.ts';
+import { KodeKota, WilayahCatatan } from '../basics/wilayah.ts';
 
 export const Perubahan = z.strictObject({
   koleksi: z.string(),
@@ -41,6 +41,8 @@ export const RiwayatPerubahan = z.strictObject({
   alasan: z.nullable(z.string()),
   /** First month whose figures it moves; left out: none, or an older version wrote the entry. */
   dari: z.optional(Bulan),
+  /** Kab/kota that the group has left, whose earlier months it moves as well; left out: none. */
+  kotaLama: z.optional(z.array(KodeKota)),
   perubahan: z.array(Perubahan),
 });
 export type RiwayatPerubahan = z.infer<typeof RiwayatPerubahan>;

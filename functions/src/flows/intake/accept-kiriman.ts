@@ -37,6 +37,9 @@ import { refuseChanged } from '../meanwhile/refuse-changed.ts';
 import { markReached, readReached } from '../quick-status/mark-kota.ts';
 import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { Ksm } from '../../domain/records/ksm.ts';
+import { kotaLamaOf } from '../../domain/records/tempat.ts';
 
 /** Contents kept of one person. */
 const BENTROK_MAKSIMUM = 20;
@@ -97,7 +100,8 @@ export async function acceptKiriman(
             tx,
           )
         : null;
-    await write({ kiriman, putusan, receipt, perluDihitung, sender, tx });
+    const kotaLama = kotaLamaAfter(putusan, keadaan);
+    await write({ kiriman, putusan, receipt, perluDihitung, kotaLama, sender, tx });
     // None of the groups' months changed.
     return { kind: 'accepted', receipt, files: await markReached(reached, now, tx) };
   });
@@ -180,6 +184,7 @@ async function write({
   putusan,
   receipt,
   perluDihitung,
+  kotaLama,
   sender,
   tx,
 }: {
@@ -187,6 +192,7 @@ async function write({
   readonly putusan: Putusan;
   readonly receipt: TandaTerima;
   readonly perluDihitung: PerluDihitung | null;
+  readonly kotaLama: KodeKota[];
   readonly sender: Sender;
   readonly tx: Transaction;
 }): Promise<void> {
@@ -204,10 +210,19 @@ async function write({
       pada: receipt.diterimaPada,
       alasan: putusan.alasan,
       ...(putusan.dari && { dari: monthOf(putusan.dari) }),
+      ...(kotaLama.length > 0 && { kotaLama }),
       perubahan: putusan.tulis.flatMap((t) => diffRecords(t.koleksi, t.id, t.sebelum, t.data)),
     },
     tx,
   );
+}
+
+/** Kab/kota that the group has left, by then. */
+function kotaLamaAfter({ tulis }: Putusan, keadaan: object): KodeKota[] {
+  const ksm =
+    tulis.flatMap((it) => (it.koleksi === 'ksm' ? [it.data] : []))[0] ??
+    ('ksm' in keadaan ? (keadaan.ksm as Ksm | null) : null);
+  return ksm ? kotaLamaOf(ksm) : [];
 }
 
 /** The number of the record that the submission was about. */

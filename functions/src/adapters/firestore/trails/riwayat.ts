@@ -72,6 +72,7 @@ export function listRiwayatSejak(
 }
 
 /** Kinds of changes in a kab/kota, and the first month that each moves: a part of their entries. */
+const MASUK = ['kiriman', 'ksmId', 'jenis', 'alasan', 'dari', 'kotaLama', SKEMA] as const;
 const masuk: Pick<DocumentKind<Masuk>, 'listReadable'> = documentKind('riwayat', Masuk, null);
 
 /** Those that were written after `sejak`, oldest first. */
@@ -86,7 +87,23 @@ export function listMasukSejak(
       .where('pada', '>', sejak)
       .orderBy('pada')
       .limit(limit)
-      .select('jenis', 'alasan', 'dari', SKEMA),
+      .select(...MASUK),
+  );
+}
+
+/** The same of groups that have left the kab/kota, wherever they are. */
+export function listMasukLama(
+  kota: KodeKota,
+  sejak: string,
+  limit: number,
+): Promise<Listed<Masuk>> {
+  return masuk.listReadable((q) =>
+    q
+      .where('kotaLama', 'array-contains', kota)
+      .where('pada', '>', sejak)
+      .orderBy('pada')
+      .limit(limit)
+      .select(...MASUK),
   );
 }
 
@@ -98,6 +115,6 @@ export function listMasukOf(ksmId: KsmId, sejak: string, limit: number): Promise
       .where('pada', '>', sejak)
       .orderBy('pada', 'desc')
       .limit(limit)
-      .select('jenis', 'alasan', 'dari', SKEMA),
+      .select(...MASUK),
   );
 }

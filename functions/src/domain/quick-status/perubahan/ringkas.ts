@@ -10,6 +10,8 @@ export const CatatanTerlambat = z.strictObject({
   koreksi: z.boolean(),
   /** First month whose figures it moves. */
   dari: Bulan,
+  /** The last one, where its group has left the kab/kota; left out: all later ones. */
+  hingga: z.optional(Bulan),
   jumlah: Cacah,
 });
 export type CatatanTerlambat = z.infer<typeof CatatanTerlambat>;

@@ -1,9 +1,4 @@
 // What an update changes against the update before, once it is known that there is something to publish.
-import { listMasukOf, listMasukSejak } from '../../../adapters/firestore/trails/riwayat.ts';
-import {
-  CATATAN_MAKSIMUM,
-  countTerlambat,
-} from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
 import {
   bulanTerbitOf,
   chooseDasar,
@@ -14,8 +9,6 @@ import {
   gerakKsm,
   pergeseran,
   ringkasPerubahan,
-  type GerakKsm,
-  type Pergeseran,
 } from '../../../domain/quick-status/perubahan/perubahan-kota.ts';
 import type {
   CatatanTerlambat,
@@ -31,7 +24,7 @@ import {
 import type { TabelModel } from '../../../domain/quick-status/workbook/model.ts';
 import { jakartaDate, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
-import { readable } from '../../repair/set-aside.ts';
+import { lateRecords } from './late-records.ts';
 
 /** Titles of the workbook's other sheets are those of this one. */
 type Judul = readonly string[];
@@ -111,32 +104,6 @@ export async function changesSince(
       perubahan: ringkasPerubahan({ sejak: diperbarui, pada }, gerak, geser, catatan),
     },
   };
-}
-
-interface Moved {
-  readonly kota: KodeKota;
-  readonly sejak: string;
-  readonly geser: readonly Pergeseran[];
-  readonly gerak: readonly GerakKsm[];
-}
-
-/** Asked only where a month moved. */
-async function lateRecords(
-  { kota, sejak, geser, gerak }: Moved,
-  now: Date,
-): Promise<CatatanTerlambat[]> {
-  const last = geser
-    .map((it) => it.bulan)
-    .toSorted()
-    .at(-1);
-  if (last === undefined) return [];
-  const found = [...(await readable(await listMasukSejak(kota, sejak, CATATAN_MAKSIMUM), now))];
-  for (const { ksmId, sesudah } of gerak) {
-    if (sesudah !== null) continue;
-    // It left: its history lies where it is now.
-    found.push(...(await readable(await listMasukOf(ksmId, sejak, CATATAN_MAKSIMUM), now)));
-  }
-  return countTerlambat(found, last);
 }
 
 /** Of a province or the nation. */
