@@ -15,7 +15,10 @@ export const Asal = z.strictObject({
   dibaca: z.iso.datetime(),
   /** The day on which it was made: which months had to be closed depends on it. */
   hariIni: Tanggal,
-  /** Of every group in the file the last submission that had reached the report month. */
+  /**
+   * Of every group in the file the last submission that had reached the report month, and of every other one that
+   * waited then the last one that was computed.
+   */
   urut: z.array(z.tuple([KsmId, Cacah])),
   plan: PlanTersimpan,
   /** Earlier months whose figures of members stay hidden. */
@@ -34,12 +37,13 @@ export type Asal = z.infer<typeof Asal>;
 export function asalOf(
   { capaian, plan }: Pick<KotaPart, 'capaian' | 'plan'>,
   { samarBulan }: Pick<RekapKota, 'samarBulan'>,
+  waiting: Asal['urut'],
   made: Pick<Asal, 'dibaca' | 'hariIni' | 'dasar' | 'catatan'>,
 ): Asal | null {
   if (plan === undefined) return null;
   return {
     ...made,
-    urut: capaian.map(({ ksmId, urut }) => [ksmId, urut]),
+    urut: [...new Map([...waiting, ...capaian.map(({ ksmId, urut }) => [ksmId, urut] as const)])],
     plan,
     samarBulan: [...samarBulan],
   };

@@ -24,6 +24,7 @@ import { hashRows, uploadData } from './build/assemble-data.ts';
 import type { BuiltQs } from './build/build-qs.ts';
 import type { Changes } from './build/find-changes.ts';
 import { proveUpdate } from './prove-update.ts';
+import { waitingGroups } from './waiting-groups.ts';
 
 export interface Uploaded {
   /** Null when the previous update is the same. */
@@ -80,7 +81,7 @@ export async function upload({
   const dibaca = now.toISOString();
   const hariIni = built.update;
   const asal = built.kota
-    ? asalOf(built.kota.part, built.kota.rekap, {
+    ? asalOf(built.kota.part, built.kota.rekap, await waitingGroups(built.kota.rekap.kode, now), {
         dibaca,
         hariIni,
         dasar: changes?.kota?.dasar ?? null,

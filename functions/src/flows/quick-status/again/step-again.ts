@@ -75,7 +75,8 @@ async function readThen(
   try {
     const records = groupOf(replayRiwayat(knownEntries(rows, known)), id);
     if (records !== null) return groupAgain(records, frame);
-    return urut.has(id) ? null : 'unknown';
+    // One that had been accepted and never computed was not in the file.
+    return (urut.get(id) ?? 0) > 0 ? null : 'unknown';
   } catch (error) {
     if (error instanceof HistoryUnread) return null;
     throw error;
