@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
-import type { Page } from '../../support/browser/browser.ts';
+
+import type { Locator, Page } from '../../support/browser/browser.ts';
 import { it as pageIt } from '../../support/browser/page-test.ts';
 import { signIn } from '../../support/suite/people.ts';
 import { computeHeld, seedKsm, type Group } from '../../support/suite/seed.ts';
@@ -106,6 +107,39 @@ export async function openPart(page: Page, nama: string): Promise<void> {
     .getByRole('navigation', { name: 'Bagian KSM' })
     .getByRole('link', { name: nama })
     .click();
+}
+
+/** The cells of rows, whether they are laid out as rows or, on a phone, as blocks. */
+export const cellsOf = (rows: Locator): Promise<string[]> =>
+  rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td')].map((it) => it.textContent).join('\t')),
+  );
+
+/** Cells of a table that a small phone, or twice the text size, does not show without scrolling sideways. */
+export async function hiddenCells(page: Page, table: Locator): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [320, 360])
+    for (const text of ['100%', '200%']) {
+      await page.setViewportSize({ width, height: 740 });
+      const hidden = await table.evaluate((it, size) => {
+        const root = document.documentElement;
+        root.style.fontSize = size;
+        const cells = [...it.querySelectorAll('tbody th, tbody td, tfoot th, tfoot td')];
+        return cells
+          .filter((cell) => {
+            const { left, right } = cell.getBoundingClientRect();
+            const isCut = cell.scrollWidth > cell.clientWidth;
+            return left < 0 || right > root.clientWidth || isCut;
+          })
+          .map((cell) => cell.textContent);
+      }, text);
+      found.push(...hidden.map((it) => `${String(width)} ${text}: ${it}`));
+    }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  return found;
 }
 
 export async function untilAccepted(phone: Page): Promise<void> {
