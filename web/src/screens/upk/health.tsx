@@ -96,6 +96,7 @@ export function Health({ id }: { readonly id: LkmId }): JSX.Element {
               },
             ]}
           />
+          <h3>{t.cadangan.judul}</h3>
           <Listing
             judul={t.cadangan.judul}
             baris={KELAS}
