@@ -43,6 +43,11 @@ describe('the end of a group', () => {
     );
     await form.getByLabel('Alasan').fill('Anggota sepakat bubar');
     await form.getByLabel('Keterangan').fill('Di bendahara');
+    // The remark on where the rest is does not hide that there is too little.
+    await form.getByLabel('Sisa kas yang dibagi').fill('19000');
+    await result.getByText('Perhatikan: kas kurang Rp9.000').waitFor();
+    await form.getByLabel('Sisa kas yang dibagi').fill('9000');
+    expect(await result.getByText('Perhatikan').count()).toBe(0);
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
 

@@ -42,6 +42,10 @@ describe('a share-out', () => {
     await form.getByRole('radio', { name: 'Bank', exact: true }).check();
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await form.getByText('saldo bank kurang Rp12.000').first().waitFor();
+    // A remark lets it be saved, and it is said all the same.
+    await form.getByLabel('Keterangan').fill('Dipinjam dahulu');
+    await form.getByRole('status').getByText('Perhatikan: saldo bank kurang Rp12.000').waitFor();
+    await form.getByLabel('Keterangan').fill('');
     await form.getByRole('radio', { name: 'Keduanya' }).check();
     await form.getByLabel('Dari bank', { exact: true }).fill('20000');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
-
 import type { Locator, Page } from '../../support/browser/browser.ts';
 import { it as pageIt } from '../../support/browser/page-test.ts';
 import { signIn } from '../../support/suite/people.ts';

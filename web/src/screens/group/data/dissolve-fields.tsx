@@ -4,6 +4,7 @@ import { formatRupiah } from '../../../../../functions/src/domain/basics/format.
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { KUNCI_PEMBAGIAN } from '../../../../../functions/src/domain/records/money/pembagian.ts';
 import { inBox } from '../../../../../functions/src/domain/submissions/decisions/money/kas.ts';
+import { sayRest } from '../../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import { bankOf } from '../../../forms/group/paid-from.ts';
 import type { Estate, FormBubar, Settled } from '../../../forms/group/dissolution.ts';
 import * as teks from '../../../teks/index.ts';
@@ -112,6 +113,7 @@ export function DissolveFields(props: {
           { nama: t.sisaTabungan, jumlah: sum(settled.sisaTabungan), isAlways: true },
           { nama: t.sisaUtang, jumlah: settled.utang, isAlways: true },
         ]}
+        short={inBox(settled.sisa) < 0 || settled.sisa.bank < 0 ? sayRest(settled.sisa) : null}
       />
     </>
   );

@@ -43,6 +43,10 @@ export function ShareForm(props: {
   const { ksm, anggota } = group;
   const refused = corrected?.kiriman.jenis === 'bagiHasil' ? corrected.kiriman.isi : null;
   const peserta = (form: FormBagi) => pesertaOn(buku, anggota, form.tanggal);
+  const shortOf = (form: FormBagi, keluar: number): string | null => {
+    const { kas, bank } = saldoOn(buku, form.tanggal);
+    return sayShort({ kas, bank }, { kas: kas - keluar, bank: bank - bankOf(form, keluar) });
+  };
   const names = new Map(anggota.map(({ id, nama }) => [id, nama]));
   return (
     <RecordForm<FormBagi>
@@ -52,11 +56,8 @@ export function ShareForm(props: {
       fresh={() => newFormBagi(refused, today(), makeId)}
       toKiriman={(form) => toBagiHasil(form, { ksmId: ksm.id, peserta: peserta(form) })}
       check={(form) => {
-        const lembar = lembarOf(form, peserta(form));
-        const keluar = dibayarOf({ cara: form.cara, lembar });
-        const { kas, bank } = saldoOn(buku, form.tanggal);
-        const after = { kas: kas - keluar, bank: bank - bankOf(form, keluar) };
-        const short = form.keterangan.trim() ? null : sayShort({ kas, bank }, after);
+        const keluar = dibayarOf({ cara: form.cara, lembar: lembarOf(form, peserta(form)) });
+        const short = form.keterangan.trim() ? null : shortOf(form, keluar);
         return [
           ...checkBank(form, keluar, 'isi.bank'),
           ...(short ? [{ jalur: 'isi.pembagian.jumlah', label: t.jumlah, pesan: short }] : []),
@@ -136,6 +137,7 @@ export function ShareForm(props: {
                 { nama: t.tabunganNaik, jumlah: ditabung },
                 { nama: t.tabunganTurun, jumlah: tabungan },
               ]}
+              short={shortOf(form, keluar)}
             />
             {form.cara === 'denganTabungan' && (
               <p class="hint">{t.mulaiLagi(formatRupiah(tabungan))}</p>

@@ -10,6 +10,8 @@ export function SettlementResult(props: {
     readonly jumlah: number;
     readonly isAlways?: boolean;
   }[];
+  /** The cash box or the bank holds less than is taken out of it, also where somebody says why. */
+  readonly short?: string | null;
 }): JSX.Element {
   return (
     <section aria-label={teks.tabKsm.selesai.hasil}>
@@ -24,6 +26,11 @@ export function SettlementResult(props: {
             </div>
           ))}
       </dl>
+      {props.short && (
+        <p class="notice is-warning" role="status">
+          {teks.tabKsm.selesai.perhatikan(props.short)}
+        </p>
+      )}
     </section>
   );
 }

@@ -30,6 +30,7 @@ export const selesai = {
   bayarTabungan: 'Tabungan yang dibayar tunai',
   keterangan: 'Keterangan',
   hasil: 'Hasilnya setelah disimpan',
+  perhatikan: (apa: string) => `Perhatikan: ${apa}.`,
   tabunganKini: 'Tabungan sekarang',
   dipotong: 'Dipotong untuk pinjaman',
   dibayar: 'Dibayar tunai',
