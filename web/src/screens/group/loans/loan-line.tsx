@@ -98,39 +98,50 @@ export function LoanLine(props: {
           {t.jadwal}
           <span class="visually-hidden"> {t.jadwalApa(nama)}</span>
         </summary>
-        <div class="scroll" role="group" aria-label={t.jadwalApa(nama)} tabIndex={0}>
-          <table class="months">
-            <thead>
-              <tr>
-                <th scope="col">{t.jatuhTempo}</th>
-                <th scope="col" class="is-number">
-                  {t.pokokKolom}
+        {/* Explicit roles: on phones its rows are laid out as blocks, which would take its roles away. */}
+        <table class="months is-stacked" role="table" aria-label={t.jadwalApa(nama)}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t.jatuhTempo}
+              </th>
+              {[t.pokokKolom, t.jasaKolom, t.dibayarKolom].map((it) => (
+                <th key={it} scope="col" role="columnheader" class="is-number">
+                  {it}
                 </th>
-                <th scope="col" class="is-number">
-                  {t.jasaKolom}
-                </th>
-                <th scope="col" class="is-number">
-                  {t.dibayarKolom}
-                </th>
-                <th scope="col">{t.keadaanKolom}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {schedule.map((it) => (
-                <tr key={it.angsuran.jatuhTempo}>
-                  <th scope="row">{formatTanggal(it.angsuran.jatuhTempo)}</th>
-                  <td class="is-number">{formatRupiah(it.angsuran.pokok)}</td>
-                  <td class="is-number">{formatRupiah(it.angsuran.jasa)}</td>
-                  <td class="is-number">{formatRupiah(it.dibayar)}</td>
-                  <td class={it.status === 'terlambat' ? 'late' : ''}>
-                    {t.keadaan[it.status]}
-                    {it.hariTerlambat > 0 && ` ${t.hari(it.hariTerlambat)}`}
-                  </td>
-                </tr>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th scope="col" role="columnheader">
+                {t.keadaanKolom}
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {schedule.map((it) => (
+              <tr key={it.angsuran.jatuhTempo} role="row">
+                <th scope="row" role="rowheader">
+                  {formatTanggal(it.angsuran.jatuhTempo)}
+                </th>
+                <td role="cell" class="is-number" data-label={t.pokokKolom}>
+                  {formatRupiah(it.angsuran.pokok)}
+                </td>
+                <td role="cell" class="is-number" data-label={t.jasaKolom}>
+                  {formatRupiah(it.angsuran.jasa)}
+                </td>
+                <td role="cell" class="is-number" data-label={t.dibayarKolom}>
+                  {formatRupiah(it.dibayar)}
+                </td>
+                <td
+                  role="cell"
+                  class={it.status === 'terlambat' ? 'late' : ''}
+                  data-label={t.keadaanKolom}
+                >
+                  {t.keadaan[it.status]}
+                  {it.hariTerlambat > 0 && ` ${t.hari(it.hariTerlambat)}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
         <h3>{t.pembayaran}</h3>
         {pinjaman.pembayaran.length === 0 && <p class="muted">{t.belumAdaPembayaran}</p>}
         <ul class="lines">

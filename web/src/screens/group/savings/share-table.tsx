@@ -20,7 +20,12 @@ export function ShareTable(props: {
   const line = (bagian: number, tabungan: number): JSX.Element => (
     <>
       {[bagian, ...(hasSavings ? [tabungan, bagian + tabungan] : [])].map((jumlah, i) => (
-        <td key={amounts[i]} role="cell" class="is-number" data-label={amounts[i]}>
+        <td
+          key={amounts[i]}
+          role="cell"
+          class={i === 2 ? 'is-number is-total' : 'is-number'}
+          data-label={amounts[i]}
+        >
           {formatRupiah(jumlah)}
         </td>
       ))}
