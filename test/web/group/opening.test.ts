@@ -55,6 +55,10 @@ describe('an opening balance', () => {
     const id = saldoAwalId(ksmId);
     expect(await docs.kasLain.read(id)).toMatchObject({ jumlah: 40_000, bank: 5_000 });
     await phone.locator('.facts').first().getByText('Saldo awal').waitFor();
+    // As the form said it: the cash, and what is lent beside it.
+    const listed = phone.locator('section[aria-labelledby="kas-lain"] .lines li').first();
+    await listed.getByText('Rp20.000', { exact: true }).waitFor();
+    await listed.getByText('dipinjamkan Rp20.000').waitFor();
 
     await phone.getByRole('button', { name: /^Koreksi saldo awal/ }).click();
     const again = phone.getByRole('form', { name: 'Koreksi saldo awal' });

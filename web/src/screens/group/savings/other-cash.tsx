@@ -158,7 +158,8 @@ export function OtherCash(
       <ul class="lines">
         {lines.slice(0, shown).map((it) => {
           const jenis = nameOf(it);
-          const jumlah = it.jumlah || (it.bank ?? 0);
+          const lent = lentBefore(it, buku);
+          const jumlah = it.jumlah - lent || (it.bank ?? 0);
           const tanggal = formatTanggal(it.tanggal);
           return (
             <li key={it.id}>
@@ -167,7 +168,8 @@ export function OtherCash(
                 <span class="muted line-sub">
                   {tanggal}
                   {it.sesi !== null && ` · ${t.diSesi}`}
-                  {it.jumlah !== 0 && it.bank ? ` · ${sayBank(it.jumlah, it.bank)}` : ''}
+                  {it.jumlah !== 0 && it.bank ? ` · ${sayBank(jumlah, it.bank)}` : ''}
+                  {lent > 0 && ` · ${teks.tabKsm.awal.dipinjamkan(formatRupiah(lent))}`}
                   {isUndivided(it) && ` · ${t.belumDibagi}`}
                   {it.potongan !== undefined && ` · ${t.dipotong}`}
                   {it.pembagian?.cara === 'ditabung' &&
@@ -251,6 +253,12 @@ const sayBank = (jumlah: number, bank: number): string =>
   bank === jumlah ? t.lewatBank : `${formatRupiah(Math.abs(bank))} ${t.lewatBank}`;
 
 const isUndivided = (it: KasLain): boolean => isTarikan(it) && !it.anggota;
+
+/** An opening balance brings its cash and what is lent out of it, which its loans take out again. */
+const lentBefore = ({ awal }: KasLain, { pinjaman }: Pick<BukuKsm, 'pinjaman'>): number =>
+  pinjaman
+    .filter((p) => awal?.pinjaman.includes(p.id) && !p.dibatalkan)
+    .reduce((sum, p) => sum + p.pokok, 0);
 
 /** An opening balance one of whose loans has payments is not cancelled before those. */
 const isPaid = ({ awal }: KasLain, { pinjaman }: Pick<BukuKsm, 'pinjaman'>): boolean =>

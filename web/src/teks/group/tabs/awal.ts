@@ -8,6 +8,7 @@ export const awal = {
   koreksiApa: (tanggal: string) => `Koreksi saldo awal, ${tanggal}`,
   bantuan: (mulai: string) =>
     `Isi dari buku lama KSM, per satu tanggal sebelum pendampingan mulai (${mulai}). Dicatat satu kali; setelah itu uang sampai tanggal ini tidak dicatat lagi.`,
+  dipinjamkan: (jumlah: string) => `dipinjamkan ${jumlah}`,
   sudahDibayar: 'pinjamannya sudah dibayar; batalkan pembayaran itu dahulu untuk membatalkannya',
   kiriman: (ksm: string) => `Saldo awal, ${ksm}`,
   tanggal: 'Per tanggal',
