@@ -99,6 +99,25 @@ describe('updates of a file', () => {
     expect(await codeOf(from({ diperbarui, revisi }, area.kota, stranger))).toBe('tidak-berhak');
   });
 
+  it('say what they contain, as their own builds knew it', async () => {
+    const { revisi } = await resultOf(revisions(official));
+    // On its first day a file is compared with its first update. A group that joins was mentored since January.
+    const first = revisi.at(-1);
+    expect(first).toMatchObject({ sesi: 0, isi: null });
+    expect(revisi.find((it) => it.revisi === pair[1])).toMatchObject({
+      sesi: 0,
+      isi: {
+        sejak: first?.diperbarui,
+        naik: 0,
+        turun: 0,
+        masuk: 1,
+        berakhir: 0,
+        bulan: 6,
+        sesi: 0,
+      },
+    });
+  });
+
   it('are compared row by row', async () => {
     const { lembar } = await resultOf(compare(...pair));
     const daftar = lembar.find((l) => l.lembar === 'Daftar KSM');

@@ -8,6 +8,7 @@ import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { PencocokanShown } from '../verify/pencocokan-shown.ts';
+import { IsiPembaruan } from '../quick-status/updates/isi-pembaruan.ts';
 import { BandingQs } from '../quick-status/updates/banding-qs.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
@@ -120,6 +121,9 @@ export const RevisiTerdaftar = z.object({
   barisKsm: z.int(),
   /** Documents that could not be read for it. */
   tersisih: z._default(z.int(), 0),
+  /** Sessions of the data year, and what is new; null: not known, or there was none before. */
+  sesi: z.nullish(Cacah),
+  isi: z.nullish(z.object(IsiPembaruan.shape)),
 });
 export type RevisiTerdaftar = ReadonlyDeep<z.infer<typeof RevisiTerdaftar>>;
 

@@ -38,6 +38,8 @@ export async function listRevisi({
       parameter: r.parameter,
       barisKsm: r.barisKsm,
       tersisih: r.tersisih,
+      sesi: r.sesi ?? null,
+      isi: r.isi ?? null,
     })),
     jumlah,
     lanjut,

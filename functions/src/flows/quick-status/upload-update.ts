@@ -16,6 +16,7 @@ import { asalOf } from '../../domain/again/asal.ts';
 import { asalGabunganOf } from '../../domain/again/asal-gabungan.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import { bulanTerbitOf } from '../../domain/quick-status/perubahan/dasar.ts';
+import { withSesi } from '../../domain/quick-status/updates/isi-pembaruan.ts';
 import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { withPerubahan } from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
@@ -106,12 +107,27 @@ export async function upload({
       per: built.per,
       parameter: built.parameter,
       diperbarui,
-      ...(changes && { sebelum: changes.sebelum }),
+      sesi: built.sesi,
+      ...(changes && saidOf(changes, before?.terbaru ?? null, built.sesi)),
       ...(asal && { asal: objekAsal(tahun, kode, revisi) }),
       data,
     },
     rekap,
     objek,
+  };
+}
+
+/** What the update says of the one that it compares itself with, as the manifest knows that one. */
+function saidOf(
+  { sebelum, isi }: Changes,
+  terbaru: RevisiQs | null,
+  sesi: number,
+): Pick<RevisiQs, 'sebelum' | 'isi'> {
+  const compared = [terbaru, terbaru?.sebelum].find((it) => it?.revisi === sebelum.revisi);
+  const then = compared?.sesi ?? null;
+  return {
+    sebelum: { ...sebelum, ...(then !== null && { sesi: then }) },
+    isi: withSesi(isi, then, sesi),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type LokasiProgram,
   type Wilayah,
 } from '../../basics/wilayah.ts';
-import { gerakKsm } from '../perubahan/perubahan-kota.ts';
+import { gerakKsm, ringkasPerubahan } from '../perubahan/perubahan-kota.ts';
 import type { Dasar } from '../perubahan/dasar.ts';
 import { buildRekapKota } from '../recap/build-rekap-kota.ts';
 import { countGerbang } from '../recap/gerbang-ksm.ts';
@@ -17,6 +17,7 @@ import type { RekapKota } from '../recap/rekap-kota.ts';
 import { angkaUpkOf, leftOutOf, sumUpk, upkOfKota } from '../recap/upk-kota.ts';
 import type { PlanKota } from '../samaran/plan-kota.ts';
 import { composePerubahanKota, judulPerubahan } from '../sheets/perubahan/lembar-perubahan.ts';
+import { isiOf, type IsiPembaruan } from '../updates/isi-pembaruan.ts';
 import { planOf, type KotaPart } from '../updates/kota-part.ts';
 import { composeQsSubkota } from '../workbook/compose-daftar-area.ts';
 import type { TabelModel, WorkbookModel } from '../workbook/model.ts';
@@ -27,8 +28,11 @@ export interface ComposedSubkota {
   readonly model: WorkbookModel;
   /** Against the update before of the kab/kota; null: it is the first. Months are those of the kab/kota. */
   readonly changes: TabelModel | null;
-  /** Groups in the file. */
+  /** The same as counts. */
+  readonly isi: IsiPembaruan | null;
+  /** Groups in the file, and sessions of the data year. */
   readonly barisKsm: number;
+  readonly sesi: number;
 }
 
 /** Null: the area has no place. `kota`: the recap of the part; `lalu`: of the area itself. */
@@ -57,11 +61,14 @@ export function composeSubkota({
   if (!first) return null;
   const plan = planOf(part);
   const model = composeModel({ kode, area, plan, kota, lalu, parameter, update, dicetak });
+  const compared = dasar && changesOf({ model, kode, area, dasar });
   return {
     nama: nameOf(kode, first),
     model,
-    changes: dasar && changesOf({ model, kode, area, dasar }),
+    changes: compared?.lembar ?? null,
+    isi: compared?.isi ?? null,
     barisKsm: area.capaian.filter(isHidup).length,
+    sesi: area.capaian.reduce((sum, row) => sum + row.sesiTahun, 0),
   };
 }
 
@@ -172,14 +179,19 @@ function changesOf({
   readonly kode: KodeSubkota;
   readonly area: KotaPart;
   readonly dasar: Dasar;
-}): TabelModel {
+}): { readonly lembar: TabelModel; readonly isi: IsiPembaruan } {
+  const { revisi, diperbarui: sejak } = dasar;
   const ksm = dasar.ksm.filter(({ kelurahan }) => isWithin(kelurahan, kode));
-  return composePerubahanKota({
-    judul: judulPerubahan(model),
-    compared: { revisi: dasar.revisi, sejak: dasar.diperbarui },
-    gerak: gerakKsm({ ksm }, area.capaian),
-    geser: [],
-    catatan: [],
-    milik: 'kab/kota',
-  });
+  const gerak = gerakKsm({ ksm }, area.capaian);
+  return {
+    lembar: composePerubahanKota({
+      judul: judulPerubahan(model),
+      compared: { revisi, sejak },
+      gerak,
+      geser: [],
+      catatan: [],
+      milik: 'kab/kota',
+    }),
+    isi: isiOf(sejak, [ringkasPerubahan({ sejak, pada: sejak }, gerak, [], [])]),
+  };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
+import { IsiPembaruan } from './isi-pembaruan.ts';
 
 /** By which a file that somebody has is known again: of its cells, and of its formulas (`proof`). */
 const SidikBerkas = z.strictObject({ nilai: z.string(), rumus: z.string() });
@@ -56,7 +57,18 @@ export const RevisiQs = z.strictObject({
   /** Server time of publication, ISO 8601. */
   diperbarui: z.iso.datetime(),
   /** The update with which its sheet of changes compares itself; left out: it has none. */
-  sebelum: z.optional(z.strictObject({ revisi: z.string(), diperbarui: z.iso.datetime() })),
+  sebelum: z.optional(
+    z.strictObject({
+      revisi: z.string(),
+      diperbarui: z.iso.datetime(),
+      /** Sessions that it had; left out: a version before published it. */
+      sesi: z.nullish(Cacah),
+    }),
+  ),
+  /** Sessions of the data year; left out: a version before published it. */
+  sesi: z.nullish(Cacah),
+  /** What is new in it; left out: it is the first, or a version before published it. */
+  isi: z.nullish(IsiPembaruan),
   /** Object with what it was made of (`domain/again`), of a kab/kota and above; left out: a version before published it. */
   asal: z.optional(z.string().check(z.minLength(1))),
   /** For a province or the nation; null for the areas below. */

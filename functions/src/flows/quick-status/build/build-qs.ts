@@ -45,6 +45,8 @@ export interface BuiltQs {
   readonly nama: string;
   readonly namaBerkas: string;
   readonly barisKsm: number;
+  /** Sessions held in the data year. */
+  readonly sesi: number;
   /** Documents that could not be read. */
   readonly tersisih: number;
   readonly per: Tanggal;
@@ -194,6 +196,7 @@ function describe(kode: KodeWilayah, nama: string, laporan: Laporan, kota: reado
     nama,
     namaBerkas: namaBerkasQs({ tahun: laporan.tahun, kode, nama, update: laporan.update }),
     barisKsm: kota.reduce((sum, k) => sum + k.angka.ksm, 0),
+    sesi: kota.reduce((sum, k) => sum + k.angka.sesiTahun, 0),
     tersisih: kota.reduce((sum, k) => sum + k.tersisih, 0),
     per: laporan.per,
     update: laporan.update,

@@ -148,7 +148,7 @@ async function upload({
 }): Promise<RevisiQs> {
   // Two people may ask at once: each request writes its own object, and the manifest switches to one of them.
   const revisi = `${revisiOf(jakartaDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
-  const { nama, model, changes, barisKsm } = composed;
+  const { nama, model, changes, isi, barisKsm, sesi } = composed;
   const proven = await proveUpdate(withPerubahan(model, changes), revisi);
   const bytes = await renderWorkbook(proven.model);
   await verifyWorkbook(bytes, proven.model);
@@ -167,6 +167,8 @@ async function upload({
     per: part.per,
     parameter: part.parameter,
     diperbarui: now.toISOString(),
+    sesi,
+    ...(isi && { isi }),
     data: null,
   };
 }

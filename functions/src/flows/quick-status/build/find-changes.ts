@@ -21,6 +21,8 @@ import {
   composePerubahanArea,
   composePerubahanKota,
 } from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
+import { changedSince } from '../../../domain/quick-status/sheets/perubahan/kolom-area.ts';
+import { isiOf, type IsiPembaruan } from '../../../domain/quick-status/updates/isi-pembaruan.ts';
 import type { TabelModel } from '../../../domain/quick-status/workbook/model.ts';
 import { jakartaDate, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
@@ -32,6 +34,8 @@ type Judul = readonly string[];
 export interface Changes {
   readonly lembar: TabelModel;
   readonly sebelum: NonNullable<RevisiQs['sebelum']>;
+  /** Without its sessions, which the build counts. */
+  readonly isi: IsiPembaruan;
   /** Of a kab/kota. */
   readonly kota: { readonly perubahan: PerubahanKota; readonly dasar: Dasar } | null;
 }
@@ -90,6 +94,7 @@ export async function changesSince(
   const catatan =
     terlambat ?? (await lateRecords({ kota: kode, sejak: dasar.diperbarui, geser, gerak }, now));
   const { revisi, diperbarui } = dasar;
+  const perubahan = ringkasPerubahan({ sejak: diperbarui, pada }, gerak, geser, catatan);
   return {
     lembar: composePerubahanKota({
       judul,
@@ -99,10 +104,8 @@ export async function changesSince(
       catatan,
     }),
     sebelum: { revisi, diperbarui },
-    kota: {
-      dasar,
-      perubahan: ringkasPerubahan({ sejak: diperbarui, pada }, gerak, geser, catatan),
-    },
+    isi: isiOf(diperbarui, [perubahan]),
+    kota: { dasar, perubahan },
   };
 }
 
@@ -115,9 +118,11 @@ export function changesOfArea(
 ): Changes | null {
   if (before === null) return null;
   const { revisi, diperbarui } = chooseSebelum(before.terbaru, today);
+  const changed = changedSince(kota, diperbarui).map((it) => it.perubahan);
   return {
     lembar: composePerubahanArea({ judul, compared: { revisi, sejak: diperbarui }, kota }),
     sebelum: { revisi, diperbarui },
+    isi: isiOf(diperbarui, changed),
     kota: null,
   };
 }

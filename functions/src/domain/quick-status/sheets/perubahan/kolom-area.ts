@@ -13,6 +13,14 @@ export interface BarisKota {
   readonly perubahan: PerubahanKota;
 }
 
+/** A kab/kota whose own update is not newer than the update before of a file above has nothing to tell in it. */
+export function changedSince(kota: readonly RekapKota[], sejak: string): BarisKota[] {
+  return kota.flatMap((rekap): BarisKota[] => {
+    const { perubahan } = rekap;
+    return perubahan !== null && perubahan.pada > sejak ? [{ rekap, perubahan }] : [];
+  });
+}
+
 const tanggal = (kunci: 'sejak' | 'pada', judul: string, arti: string): KolomTabel<BarisKota> =>
   kolomTeks({
     kunci,

@@ -12,7 +12,7 @@ import type { RekapKota } from '../../recap/rekap-kota.ts';
 import { kamusOf, composeTabel } from '../../workbook/tabel.ts';
 import { KOLOM_KOTA, type BarisPerubahan } from './kolom-kota.ts';
 import { NAMA_PERUBAHAN } from './nama-perubahan.ts';
-import { KOLOM_AREA, type BarisKota } from './kolom-area.ts';
+import { changedSince, KOLOM_AREA } from './kolom-area.ts';
 
 const RENTANG_PERUBAHAN = 'Apa_yang_Berubah';
 
@@ -67,18 +67,12 @@ export function composePerubahanKota(input: {
   });
 }
 
-/** A kab/kota whose own update is not newer than the update before of this file has nothing to tell. */
 export function composePerubahanArea(input: {
   readonly judul: readonly string[];
   readonly compared: Compared;
   readonly kota: readonly RekapKota[];
 }): TabelModel {
-  const baris = input.kota.flatMap((rekap): BarisKota[] => {
-    const { perubahan } = rekap;
-    return perubahan !== null && perubahan.pada > input.compared.sejak
-      ? [{ rekap, perubahan }]
-      : [];
-  });
+  const baris = changedSince(input.kota, input.compared.sejak);
   return tabel({
     judul: judulOf(input.judul, input.compared),
     kolom: KOLOM_AREA,
