@@ -1,4 +1,5 @@
 // The Quick Status folders.
+import type { IsiPembaruan } from '../../../../functions/src/domain/quick-status/updates/isi-pembaruan.ts';
 import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const qs = {
@@ -56,6 +57,23 @@ export const qs = {
     ksm: 'KSM',
     tersisih: (n: number) => ` · ${formatAngka(n)} catatan tidak terbaca`,
     parameter: 'Parameter sejak',
+    lainHari: (n: number, tanggal: string) => `${formatAngka(n)} pembaruan lain ${tanggal}`,
+    lipatHari: (tanggal: string) => `Sembunyikan pembaruan lain ${tanggal}`,
+    berisi: (ksm: number, sesi: number) =>
+      `Berisi ${formatAngka(ksm)} KSM dan ${formatAngka(sesi)} sesi`,
+    isi: (isi: IsiPembaruan, sejak: string) => {
+      const sesi = isi.sesi ?? 0;
+      const said = [
+        isi.naik > 0 ? `${formatAngka(isi.naik)} KSM naik tingkat` : '',
+        isi.turun > 0 ? `${formatAngka(isi.turun)} KSM turun tingkat` : '',
+        isi.masuk > 0 ? `${formatAngka(isi.masuk)} KSM baru` : '',
+        isi.berakhir > 0 ? `${formatAngka(isi.berakhir)} KSM berakhir` : '',
+        sesi > 0 ? `sesi bertambah ${formatAngka(sesi)}` : '',
+        sesi < 0 ? `sesi berkurang ${formatAngka(-sesi)}` : '',
+        isi.bulan > 0 ? `angka ${formatAngka(isi.bulan)} bulan lalu bergeser` : '',
+      ].filter((it) => it !== '');
+      return `Sejak ${sejak}: ${said.length > 0 ? said.join(', ') : 'tidak ada KSM yang berganti tingkat'}`;
+    },
     banding: 'Apa yang berubah',
     bandingPengantar: 'Pilih dua pembaruan; isi keduanya dibandingkan baris demi baris.',
     bandingSebagian: 'Yang lebih lama dapat dipilih setelah ditampilkan di daftar.',

@@ -1,7 +1,10 @@
-// The current and earlier updates of a QS file, each to download or to pass on as a link.
+// The current and earlier updates of a QS file, those of a day under one line, each to download or to pass on as
+// a link.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { jakartaDate } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { copyText, download, getLink } from '../../../server/download.ts';
 import type { Older } from '../../../reads/source/use-older.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
@@ -11,6 +14,7 @@ import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
 import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { AgainButtons } from './again-buttons.tsx';
+import { foldDays } from './fold-days.ts';
 
 export function Updates(props: {
   readonly tahun: number;
@@ -23,6 +27,15 @@ export function Updates(props: {
   const revisi = older.rows;
   const t = teks.qs;
   const { busy, work, setLink, messages } = useLinks();
+  /** Last updates of the days whose others are in view. */
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const days = foldDays(revisi);
+  const othersOf = new Map(days.map(({ akhir, lain }) => [akhir, lain.length]));
+  const rows = days.flatMap(({ akhir, lain }) =>
+    open.includes(akhir.revisi) ? [akhir, ...lain] : [akhir],
+  );
+  const toggle = (id: string) =>
+    setOpen((now) => (now.includes(id) ? now.filter((it) => it !== id) : [...now, id]));
   const copy = async (it: RevisiTerdaftar): Promise<string> => {
     const link = await getLink({ tahun, kode, revisi: it.revisi, berkas: 'rekap' });
     if (!(await copyText(link.url))) setLink(link.url);
@@ -34,7 +47,7 @@ export function Updates(props: {
       {messages}
       <Listing
         judul={t.revisi.semua}
-        baris={revisi}
+        baris={rows}
         kunci={(it) => it.revisi}
         kosong={t.kosong}
         kolom={[
@@ -45,7 +58,14 @@ export function Updates(props: {
                 {formatSaat(it.diperbarui)}
                 {it === revisi[0] && <span class="muted"> · {t.revisi.terbaru}</span>}
                 <span class="file-name">{it.namaBerkas}</span>
+                <Contents update={it} />
                 {it.tersisih > 0 && <span class="muted">{t.revisi.tersisih(it.tersisih)}</span>}
+                <OthersButton
+                  jumlah={othersOf.get(it) ?? 0}
+                  tanggal={hariDari(it.diperbarui)}
+                  isOpen={open.includes(it.revisi)}
+                  onClick={() => toggle(it.revisi)}
+                />
               </>
             ),
           },
@@ -86,5 +106,32 @@ export function Updates(props: {
       <p class="hint">{t.dibuatLagi.pengantar}</p>
       <p class="hint">{t.catatan}</p>
     </section>
+  );
+}
+
+/** What is new in an update; nothing of one that a version before published. */
+function Contents({ update }: { readonly update: RevisiTerdaftar }): JSX.Element | null {
+  const t = teks.qs.revisi;
+  const { isi, sesi } = update;
+  if (isi) return <span class="update-contents">{t.isi(isi, hariDari(isi.sejak))}</span>;
+  return typeof sesi === 'number' ? (
+    <span class="update-contents">{t.berisi(update.barisKsm, sesi)}</span>
+  ) : null;
+}
+
+const hariDari = (waktu: string): string => formatTanggal(jakartaDate(new Date(waktu)));
+
+function OthersButton(props: {
+  readonly jumlah: number;
+  readonly tanggal: string;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+}): JSX.Element | null {
+  const { jumlah, tanggal, isOpen, onClick } = props;
+  if (jumlah === 0) return null;
+  return (
+    <button type="button" class="button is-small is-quiet" aria-expanded={isOpen} onClick={onClick}>
+      {isOpen ? teks.qs.revisi.lipatHari(tanggal) : teks.qs.revisi.lainHari(jumlah, tanggal)}
+    </button>
   );
 }
