@@ -112,6 +112,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ]),
   listLamaTerakhir: [[{ tahun: 2017, kode: '32.73' }, 10]],
   listLamaSebelum: [[{ tahun: 2017, kode: '32.73' }, '2017-06-30T00:00:00.000Z', 10]],
+  listKelurahanOf: [
+    ['32.73', null],
+    ['32.73', 2017],
+  ],
   listManifesOf: [
     ['32.73', null],
     ['32.73', 2017],

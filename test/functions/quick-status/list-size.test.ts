@@ -86,6 +86,7 @@ describe('the list of the nation’s files', () => {
         diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
         per: `${TAHUN}-12-31`,
         parameter: '2017-01-01',
+        barisKsm: 550,
         data: null,
       },
     });

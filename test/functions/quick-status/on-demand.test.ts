@@ -62,6 +62,36 @@ async function published(kode: KodeWilayah, sesi: number) {
 }
 
 describe('the file of a kelurahan', () => {
+  it('is not listed for a year in which the kelurahan has nothing', async () => {
+    const area = await freshArea(await freshProvinsi());
+    const { ksmId, faskel } = await registeredKsm(area);
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
+    const now = await published(area.kota, 1);
+    const manifes = await docs.qs.read(areaTahunId(YEAR, area.kota));
+    if (!manifes) throw new Error('no manifest');
+    // The year before only a neighbour had groups; of the one before that there is a file and no recap.
+    const rows = now.kelurahan.map((row) => ({
+      ...row,
+      kode: toKodeKelurahan(`${row.kode.slice(0, -1)}9`),
+    }));
+    await docs.rekap.set({ ...now, tahun: YEAR - 1, kelurahan: rows });
+    for (const tahun of [YEAR - 1, YEAR - 2]) await docs.qs.set({ ...manifes, tahun });
+    const { folder } = await resultOf(call('listQs', { tahun: null, lewati: 0 }, faskel));
+    expect(folder.map((it) => [it.tahun, it.jumlah])).toStrictEqual([
+      [YEAR, 1],
+      [YEAR - 2, 1],
+    ]);
+    // Neither is a year in which no file of a person's areas has data.
+    await docs.qs.set({
+      ...manifes,
+      tahun: YEAR - 2,
+      terbaru: { ...manifes.terbaru, barisKsm: 0, sesi: 0 },
+    });
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    const years = await resultOf(call('listQs', { tahun: null, lewati: 0 }, official));
+    expect(years.folder.map((it) => it.tahun)).toStrictEqual([YEAR, YEAR - 1]);
+  });
+
   it('is made for its facilitator from the file of its kab/kota, once for each version of that file', async () => {
     const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);

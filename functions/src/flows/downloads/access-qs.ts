@@ -1,6 +1,8 @@
 // The last step of a session's journey: officials find the files of their areas and get a short-lived link.
 import type { Granted } from '../../authorize.ts';
 import { listManifesIn, listManifesOf } from '../../adapters/firestore/quick-status/qs.ts';
+import { listKelurahanOf } from '../../adapters/firestore/quick-status/rekap.ts';
+import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
@@ -15,7 +17,7 @@ import type {
 } from '../../domain/callables/quick-status.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
+import { isEmpty, type ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import {
   inOrder,
   pageOfBerkas,
@@ -47,10 +49,15 @@ export async function listQsFolders({
   const files = new Map<string, BerkasQs>();
   const add = (file: BerkasQs) => files.set(`${file.tahun} ${file.kode} ${file.berkas}`, file);
   for (const file of await listSubkota(wilayah, tahun, caller.now)) add(file);
-  for (const m of manifests) for (const file of filesOf(m)) add(file);
+  // One of a kecamatan or kelurahan may have been made while it had no figures.
+  const shown = manifests.filter((it) => !(isSubkota(it.kode) && isEmpty(it)));
+  for (const m of shown) for (const file of filesOf(m)) add(file);
   const folders = Map.groupBy(files.values(), (file) => file.tahun);
+  const filled = new Set(manifests.filter((it) => !isEmpty(it)).map((it) => it.tahun));
   return {
     folder: [...folders]
+      // A file without a group, as one with a target alone, is shown beside others and makes no folder.
+      .filter(([year, found]) => filled.has(year) || found.some((it) => it.revisi === null))
       .toSorted(([a], [b]) => b - a)
       .map(([year, found]) => {
         const berkas = inOrder(found, wilayah);
@@ -85,8 +92,8 @@ function filesOf(m: ManifesRingkas): BerkasQs[] {
 }
 
 /**
- * Files of the kecamatan and kelurahan among a person's areas: one for every year in which their kab/kota
- * has one.
+ * Files of the kecamatan and kelurahan among a person's areas: one for every year in which their kab/kota has one,
+ * and in which they had a group or a session themselves.
  */
 async function listSubkota(
   wilayah: readonly KodeWilayah[],
@@ -97,19 +104,30 @@ async function listSubkota(
   const byKota = Map.groupBy(areas, (kode) => kotaOf(kode));
   const found = await Promise.all(
     [...byKota].map(async ([kota, kode]) => {
-      const [manifests, lokasi] = await Promise.all([
+      const [manifests, lokasi, rekap] = await Promise.all([
         listManifesOf(kota, tahun).then((it) => readable(it, now)),
         listLokasiKota(kota).then((it) => readable(it, now)),
+        listKelurahanOf(kota, tahun),
       ]);
+      // Of a year whose recap cannot be read nothing is known.
+      const known = new Map(rekap.rows.map((it) => [it.tahun, it.kelurahan]));
       return manifests.flatMap((m) =>
         kode.flatMap((k) => {
           const nama = namaSubkota(lokasi, k);
-          return nama === null ? [] : [unmade(m, k, nama)];
+          const rows = known.get(m.tahun);
+          return nama === null || (rows && !hasFigures(rows, k)) ? [] : [unmade(m, k, nama)];
         }),
       );
     }),
   );
   return found.flat();
+}
+
+function hasFigures(rows: RekapKota['kelurahan'], kode: KodeSubkota): boolean {
+  return rows.some(
+    ({ kode: kelurahan, angka: { ksm, bubar, sesiTahun } }) =>
+      isWithin(kelurahan, kode) && ksm + bubar + sesiTahun > 0,
+  );
 }
 
 function namaSubkota(lokasi: readonly LokasiProgram[], kode: KodeSubkota): string | null {

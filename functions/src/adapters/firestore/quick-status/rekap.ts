@@ -1,10 +1,11 @@
 // Recaps that QS files are built from, and the short form of them for pages of an area.
 import { SKEMA } from '../../../domain/basics/stored/stored.ts';
 import { RekapRingkas } from '../../../domain/quick-status/recap/rekap-ringkas.ts';
-import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { z } from 'zod/mini';
 import { documentKind, type DocumentKind, type Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
-import type { KodeProvinsi } from '../../../domain/basics/wilayah.ts';
+import type { KodeKota, KodeProvinsi } from '../../../domain/basics/wilayah.ts';
 
 /** Recaps of a year: of a province's kab/kota, or of all (null). */
 export function listRekap(
@@ -36,5 +37,21 @@ export function listRekapRingkas(
   return rekapRingkas.listReadable((q) => {
     const year = q.where('tahun', '==', tahun).select(...FIELDS);
     return provinsi === null ? year : year.where('provinsi', '==', provinsi);
+  });
+}
+
+const kelurahanRekap: Pick<
+  DocumentKind<Pick<RekapKota, 'tahun' | 'kelurahan'>>,
+  'listReadable'
+> = documentKind('rekap', z.pick(RekapKota, { tahun: true, kelurahan: true }), null);
+
+/** The kelurahan of a kab/kota in every year that has a recap, or in one. */
+export function listKelurahanOf(
+  kota: KodeKota,
+  tahun: number | null,
+): Promise<Listed<Pick<RekapKota, 'tahun' | 'kelurahan'>>> {
+  return kelurahanRekap.listReadable((q) => {
+    const ofKota = q.where('kode', '==', kota).select('tahun', 'kelurahan', SKEMA);
+    return tahun === null ? ofKota : ofKota.where('tahun', '==', tahun);
   });
 }

@@ -11,6 +11,8 @@ const RevisiRingkas = z.strictObject({
     diperbarui: true,
     per: true,
     parameter: true,
+    barisKsm: true,
+    sesi: true,
   }).shape,
   data: z._default(z.nullable(DataRingkas), null),
 });
@@ -28,6 +30,20 @@ export const FIELDS_RINGKAS: readonly string[] = [
   'tahun',
   'kode',
   'nama',
-  ...under('terbaru', ['revisi', 'namaBerkas', 'ukuran', 'diperbarui', 'per', 'parameter']),
+  ...under('terbaru', [
+    'revisi',
+    'namaBerkas',
+    'ukuran',
+    'diperbarui',
+    'per',
+    'parameter',
+    'barisKsm',
+    'sesi',
+  ]),
   ...under('terbaru.data', Object.keys(DataRingkas.shape)),
 ];
+
+/** Whether it is known that no group is in the file and that none met in its year: it may be there for a target. */
+export function isEmpty({ terbaru }: Pick<ManifesRingkas, 'terbaru'>): boolean {
+  return terbaru.barisKsm === 0 && terbaru.sesi === 0;
+}
