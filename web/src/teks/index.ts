@@ -32,4 +32,5 @@ export { kota } from './desk/kota.ts';
 export { ujiPetik } from './desk/uji-petik.ts';
 export { janggal } from './desk/janggal.ts';
 export { wilayah } from './desk/wilayah.ts';
+export { peta } from './desk/peta.ts';
 export { pencocokan } from './desk/pencocokan.ts';

@@ -10,12 +10,15 @@ import type {
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { QuerySelect } from '../../ui/lists/query-select.tsx';
+import { lazyPage } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { path } from '../../routes/router.ts';
 import { orang } from './persen.ts';
 
 const t = teks.wilayah;
+
+const LazyMap = lazyPage(() => import('./map/area-map.tsx').then((m) => m.AreaMap));
 
 type Peringkat = keyof typeof t.peringkatUkuran;
 
@@ -45,6 +48,8 @@ export function Ranking(props: {
     .map((row) => ({ row, nilai: NILAI[ukuran](row) }))
     // An area with nothing to measure comes last, by code.
     .toSorted((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));
+  // Of areas below a kab/kota no place is known.
+  const isMapped = ['nasional', 'provinsi'].includes(jenjangOf(it.kode));
   const judul = t.peringkat(t.bawah[jenjangOf(it.kode)]);
   return (
     <Section id="peringkat" judul={judul}>
@@ -54,6 +59,13 @@ export function Ranking(props: {
         value={ukuran}
         choices={all.map((each) => ({ value: each, label: t.peringkatUkuran[each] }))}
       />
+      {isMapped && (
+        <LazyMap
+          kode={it.kode}
+          areas={rows.map(({ row, nilai }) => ({ kode: row.kode, nama: row.nama, nilai }))}
+          ukuran={t.peringkatUkuran[ukuran]}
+        />
+      )}
       <div class="scroll" tabIndex={0} role="group" aria-label={judul}>
         <table class="ranking">
           <caption class="visually-hidden">{judul}</caption>
