@@ -18,6 +18,8 @@ export const CLASSES = {
   intake: { memory: '512MiB', concurrency: 20, maxInstances: 40, timeoutSeconds: 60 },
   /** A person waits for a page: a record, a list of bounded length, or the recaps of an area. */
   page: { memory: '512MiB', concurrency: 10, maxInstances: 40, timeoutSeconds: 60 },
+  /** Anybody may ask, and is answered from what is held: few instances, so that it costs little whoever asks. */
+  visitors: { memory: '512MiB', concurrency: 40, maxInstances: 3, timeoutSeconds: 60 },
   /** A person waits for a page of groups; the lists of whole kab/kota are held, at most ten of them. */
   lists: { memory: '1GiB', concurrency: 8, maxInstances: 40, timeoutSeconds: 120 },
   /** A person waits for what is made of all groups of a kab/kota, or of many copies of records. */

@@ -56,4 +56,8 @@ export { listPekerjaan } from './handlers/admin/list-pekerjaan.ts';
 export { retryTersisih } from './handlers/admin/retry-tersisih.ts';
 export { startRebuild } from './handlers/admin/start-rebuild.ts';
 export { listJejak } from './handlers/admin/list-jejak.ts';
+export { listKeterbukaan } from './handlers/admin/list-keterbukaan.ts';
+export { setKeterbukaan } from './handlers/admin/set-keterbukaan.ts';
 export { recordKunjungan } from './handlers/areas/record-kunjungan.ts';
+export { listTerbuka } from './handlers/quick-status/list-terbuka.ts';
+export { getTerbukaUrl } from './handlers/quick-status/get-terbuka-url.ts';

@@ -30,10 +30,12 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listManifesBySidik: [
     ['rekap', 'f'.repeat(64)],
     ['data', 'f'.repeat(64)],
+    ['terbuka', 'f'.repeat(64)],
   ],
   listLamaBySidik: [
     ['rekap', 'f'.repeat(64)],
     ['data', 'f'.repeat(64)],
+    ['terbuka', 'f'.repeat(64)],
   ],
   listUnduhanBySidik: [['f'.repeat(64)]],
   listRiwayatKota: [['32.73']],
@@ -116,6 +118,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', null],
     ['32.73', 2017],
   ],
+  listManifesAtas: [[]],
+  listKeterbukaan: [[]],
   listManifesOf: [
     ['32.73', null],
     ['32.73', 2017],
@@ -146,7 +150,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['x', '2017-01-01', '2017-06-30'],
   ],
   listTarikan: [['x']],
-  addKunjungan: [[0]],
+  addKunjungan: [[1, 0]],
   countBentrok: [['x', 10, { get: (q: { get(): unknown }) => q.get() }]],
   listLkmKota: [['32.73']],
   countLkmKota: [['32.73']],

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
+import { readMeter, since } from '../../functions/src/adapters/platform/meter.ts';
+import { countVisit } from '../../functions/src/flows/areas/count-visit.ts';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { anIsiPinjaman } from '../support/records/build-kiriman.ts';
@@ -116,6 +118,16 @@ describe('recordKunjungan', () => {
     const { jumlah } = await view();
     await Promise.all([view(), view(), view()]);
     expect((await view()).jumlah).toBe(jumlah + 4);
+  });
+
+  it('writes views that come together in one, and counts each', async () => {
+    await countVisit();
+    const meter = readMeter();
+    const counted = await Promise.all(Array.from({ length: 50 }, countVisit));
+    // Fifty by themselves would look at every shard fifty times.
+    expect(since(meter).reads).toBeLessThan(20);
+    expect(new Set(counted).size).toBe(1);
+    expect(await countVisit()).toBeGreaterThan(counted[0] ?? 0);
   });
 
   it('answers though a counter was written over', async () => {

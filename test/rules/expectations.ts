@@ -111,6 +111,8 @@ export const PEMBACA: {
   qsLama: { oleh: 'tidakSeorangPun' },
   unduhan: { oleh: 'tidakSeorangPun' },
   kunjungan: { oleh: 'tidakSeorangPun' },
+  keterbukaan: { oleh: 'tidakSeorangPun' },
+  daftarTerbuka: { oleh: 'tidakSeorangPun' },
   jejakKelola: { oleh: 'tidakSeorangPun' },
   pekerjaan: { oleh: 'tidakSeorangPun' },
   tugas: { oleh: 'tidakSeorangPun' },

@@ -59,6 +59,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   getPekerjaan: ['kelola', null],
   listPekerjaan: ['kelola', null],
   startRebuild: ['kelola', (kota) => ({ kota: kota === COUNTRY ? null : kota, hitung: true })],
+  listKeterbukaan: ['kelola', null],
   retryTersisih: ['kelola', (kota) => ({ koleksi: 'sesi', dokumen: 's-1', kota })],
 };
 /** For the whole country, so for nobody with less. */
@@ -66,6 +67,8 @@ const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {
   adoptParameter: 'kelola',
   listJejak: 'kelola',
 };
+/** About the nation or a province alone. */
+const OF_A_PROVINCE: Readonly<Record<string, Izin>> = { setKeterbukaan: 'kelola' };
 const BY_RECORD = ['checkGerbang', 'checkPengajuan', 'getUpk', 'listPinjamanUpk'];
 
 const callerWith = (peran: Peran, wilayah: string): Caller => ({
@@ -89,10 +92,13 @@ describe('authorisation', () => {
       [
         ...Object.keys(ASKED),
         ...Object.keys(OF_THE_COUNTRY),
+        ...Object.keys(OF_A_PROVINCE),
         ...BY_RECORD,
         'submitKiriman',
         'recordKunjungan',
         'checkBerkas',
+        'listTerbuka',
+        'getTerbukaUrl',
       ].toSorted(),
     ).toStrictEqual(Object.keys(CALLABLES).toSorted());
   });
@@ -112,6 +118,20 @@ describe('authorisation', () => {
       const isAble = IZIN_PERAN[peran].includes(izin);
       expect(await isLet(name, {}, callerWith(peran, COUNTRY))).toBe(isAble);
       expect(await isLet(name, {}, callerWith(peran, INSIDE))).toBe(false);
+    }
+  });
+
+  it.each(Object.entries(OF_A_PROVINCE))('%s', async (name, izin) => {
+    for (const peran of PERAN) {
+      const isAble = IZIN_PERAN[peran].includes(izin);
+      const asks = (kode: string, wilayah: string) =>
+        isLet(name, { kode, terbuka: true }, callerWith(peran, wilayah));
+      expect(await asks('32', '32')).toBe(isAble);
+      expect(await asks('32', COUNTRY)).toBe(isAble);
+      expect(await asks('33', '32')).toBe(false);
+      expect(await asks(COUNTRY, '32')).toBe(false);
+      // Who has a part of the province does not speak for it.
+      expect(await asks('32', INSIDE)).toBe(false);
     }
   });
 

@@ -65,6 +65,9 @@ describe('every function', () => {
     const others = found.filter(([, it]) => it !== 'page' && it !== 'compute');
     expect(Object.fromEntries(others)).toEqual({
       submitKiriman: 'intake',
+      recordKunjungan: 'visitors',
+      listTerbuka: 'visitors',
+      getTerbukaUrl: 'visitors',
       getQsUrl: 'manyGroups',
       listKsm: 'lists',
       listKunjungan: 'lists',
@@ -84,7 +87,7 @@ describe('every function', () => {
 
   it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {
     const secrets = (each.secretEnvironmentVariables ?? []).map(({ key }) => key);
-    const signs = name === 'getQsUrl' || name === 'makeQsAgain';
+    const signs = ['getQsUrl', 'makeQsAgain', 'getTerbukaUrl'].includes(name);
     expect(secrets).toEqual(signs ? ['SIGNING_SERVICE_ACCOUNT'] : []);
   });
 });
@@ -116,12 +119,14 @@ describe('names', () => {
       'getPekerjaan',
       'getPencocokan',
       'getQsUrl',
+      'getTerbukaUrl',
       'getUpk',
       'getWilayah',
       'listBulan',
       'listCalon',
       'listJanggal',
       'listJejak',
+      'listKeterbukaan',
       'listKsm',
       'listKunjungan',
       'listLkm',
@@ -136,6 +141,7 @@ describe('names', () => {
       'listQsSubkota',
       'listRevisi',
       'listTanpaLkm',
+      'listTerbuka',
       'listUjiPetik',
       'listUnduhan',
       'listUnggulan',
@@ -145,6 +151,7 @@ describe('names', () => {
       'retryTersisih',
       'saveLokasi',
       'savePengguna',
+      'setKeterbukaan',
       'startRebuild',
       'submitKiriman',
     ]);

@@ -3,6 +3,7 @@
 // types from here: all the schemas together are too much for a phone.
 import type { z } from 'zod/mini';
 import { JejakKelola } from './access/jejak-kelola.ts';
+import { Keterbukaan } from './access/keterbukaan.ts';
 import { Kunjungan } from './access/kunjungan.ts';
 import { Pekerjaan, pekerjaanId } from './access/pekerjaan.ts';
 import { Pengguna } from './access/pengguna.ts';
@@ -22,6 +23,7 @@ import {
 import { KodeKota, LokasiProgram, Wilayah } from './basics/wilayah.ts';
 import { RekapKota } from './quick-status/recap/rekap-kota.ts';
 import { Ringkasan } from './quick-status/recap/ringkasan.ts';
+import { DaftarTerbuka } from './quick-status/updates/daftar-terbuka.ts';
 import { StaleMark } from './quick-status/updates/stale-mark.ts';
 import { ManifesQs } from './quick-status/updates/qs-berkas.ts';
 import { QsLama } from './quick-status/updates/qs-lama.ts';
@@ -149,6 +151,8 @@ export const DOCUMENTS = {
   tugas: closed(TugasWilayah, (d) => tugasId(d.jenis, d.kode)),
   pencocokan: closed(Pencocokan, (d) => d.kode),
   ringkasan: closed(Ringkasan, () => 'nasional'),
+  keterbukaan: closed(Keterbukaan, (d) => d.kode),
+  daftarTerbuka: closed(DaftarTerbuka, () => 'semua'),
   // Counted up in place, shard by shard.
   kunjungan: closed(Kunjungan, null),
 } satisfies Record<Koleksi, Entry>;

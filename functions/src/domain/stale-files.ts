@@ -63,6 +63,8 @@ export const REACH = {
   pencocokan: null,
   ringkasan: null,
   kunjungan: null,
+  keterbukaan: null,
+  daftarTerbuka: null,
 } as const satisfies { readonly [K in Koleksi]: Reach<K> };
 
 /** Collections whose changes reach a file. */

@@ -7,6 +7,14 @@ import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 
 const definitions: readonly (readonly [string, AnyCallable])[] = Object.entries(CALLABLES);
 
+/** For everybody: what the public page shows and gives, and whether a file that somebody holds is genuine. */
+const PUBLIC: readonly string[] = [
+  'recordKunjungan',
+  'checkBerkas',
+  'listTerbuka',
+  'getTerbukaUrl',
+];
+
 describe('every callable', () => {
   it.each(definitions)('%s is in the table under its name', (name, definition) => {
     expect(definition.name).toBe(name);
@@ -20,8 +28,7 @@ describe('every callable', () => {
       IZIN_PERAN.admin.includes(izin);
     expect(isSaid).toBe(true);
     expect(wilayah.length).toBeGreaterThan(0);
-    // For everybody: the counts of the public page, and whether a file that somebody holds is genuine.
-    const isPublic = ['recordKunjungan', 'checkBerkas'].includes(name);
+    const isPublic = PUBLIC.includes(name);
     expect(izin === 'public').toBe(isPublic);
     expect(wilayah === 'public').toBe(isPublic);
     // Left to the decision: what comes from a form, and nothing else.

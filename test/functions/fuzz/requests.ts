@@ -261,6 +261,14 @@ const ROWS: {
   startRebuild: ({ area }) => ({ kota: area.kota, hitung: true }),
   listJejak: ({ random }) => ({ setelah: random.pick([null, WHEN]) }),
   recordKunjungan: () => ({}),
+  listTerbuka: () => ({}),
+  getTerbukaUrl: ({ random, area }) => ({ tahun, kode: random.pick([NASIONAL, area.provinsi]) }),
+  listKeterbukaan: () => ({}),
+  setKeterbukaan: ({ random, area }) => ({
+    kode: random.pick([NASIONAL, area.provinsi]),
+    terbuka: random.pick([true, false]),
+    alasan: 'Diminta dinas provinsi',
+  }),
 };
 
 export const REQUESTED: readonly Name[] = ['submitKiriman', ...keysOf(ROWS)];

@@ -106,15 +106,7 @@ describe('updates of a file', () => {
     expect(first).toMatchObject({ sesi: 0, isi: null });
     expect(revisi.find((it) => it.revisi === pair[1])).toMatchObject({
       sesi: 0,
-      isi: {
-        sejak: first?.diperbarui,
-        naik: 0,
-        turun: 0,
-        masuk: 1,
-        berakhir: 0,
-        bulan: 6,
-        sesi: 0,
-      },
+      isi: { sejak: first?.diperbarui, masuk: 1, berakhir: 0, bulan: 6, sesi: 0 },
     });
   });
 

@@ -41,6 +41,7 @@ import {
 import {
   composeQsNasional,
   composeQsProvinsi,
+  composeQsTerbuka,
 } from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import { namaWilayahOf } from '../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
@@ -251,7 +252,7 @@ export interface Update {
 
 const NO_UPDATE: ReadonlyMap<string, Before> = new Map();
 
-/** The files of the nation, its provinces, cities and smaller areas, and what their pages show. */
+/** The files of the nation, its provinces, cities and smaller areas, those for everybody, and what pages show. */
 function filesOf(
   nation: Nation,
   update: string,
@@ -311,10 +312,12 @@ function filesOf(
   }
   const gabungan = { ...cetakan, ...report };
   for (const [kode, kota] of Map.groupBy(recaps, (r) => r.provinsi)) {
-    models.push(composeQsProvinsi({ ...gabungan, kode, nama: kode, kota }));
+    const input = { ...gabungan, kode, nama: kode, kota };
+    models.push(composeQsProvinsi(input), composeQsTerbuka(input));
     wilayah.push(summarizeProvinsi(kode, kota));
   }
-  models.push(composeQsNasional({ ...gabungan, kota: recaps }));
+  const input = { ...gabungan, kota: recaps };
+  models.push(composeQsNasional(input), composeQsTerbuka(input));
   wilayah.push(summarizeNasional(recaps));
   const answers = { update, wilayah, program: sumProgram(tahun, recaps) };
   return { held: { update, bulan, models, data }, answers, made };

@@ -11,13 +11,15 @@ const TINDAKAN_KELOLA = [
   'lokasiBaru',
   'lokasiUbah',
   'parameterBaru',
+  'rekapDibuka',
+  'rekapDitutup',
 ] as const;
 export type TindakanKelola = (typeof TINDAKAN_KELOLA)[number];
 
 /** As stored in `jejakKelola/{id}`; written once, never changed. */
 export const JejakKelola = z.strictObject({
   tindakan: z.enum(TINDAKAN_KELOLA),
-  /** Id of what was changed: a user, a kelurahan code, the first day of a parameter set. */
+  /** Id of what was changed: a user, a code of an area, the first day of a parameter set. */
   sasaran: z.string().check(z.minLength(1)),
   oleh: Uid,
   peran: Peran,

@@ -63,6 +63,10 @@ export const KOLEKSI = {
   pencocokan: 'pencocokan',
   /** Counts of the programme for the public page. */
   ringkasan: 'ringkasan',
+  /** Which recaps are open to everybody, by an administrator. */
+  keterbukaan: 'keterbukaan',
+  /** The folders as everybody sees them. */
+  daftarTerbuka: 'daftarTerbuka',
   /** Public counters, in shards. */
   kunjungan: 'kunjungan',
 } as const;
@@ -82,7 +86,8 @@ export const revisiOf = (tanggal: string, tiket: number) =>
   `${tanggal}-${String(tiket).padStart(6, '0')}`;
 /** The ticket in the name of a build's object; null for other names. */
 export function ticketOf(objek: string): number | null {
-  const [, day = '', tiket] = /\/([-\d]{10})-(\d{6,})(?:-data|-asal)?\.[a-z.]+$/.exec(objek) ?? [];
+  const [, day = '', tiket] =
+    /\/([-\d]{10})-(\d{6,})(?:-data|-asal|-terbuka)?\.[a-z.]+$/.exec(objek) ?? [];
   return hasDateShape(day) ? Number(tiket) : null;
 }
 
@@ -95,6 +100,9 @@ export const objekQs = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderQs(tahun, kode)}${revisi}.xlsx`;
 export const objekData = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderQs(tahun, kode)}${revisi}-data.xlsx`;
+/** The recaps of an update alone, for everybody. */
+export const objekTerbuka = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `${folderQs(tahun, kode)}${revisi}-terbuka.xlsx`;
 /** Where the rows of each kab/kota stand in that Data workbook. */
 export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderQs(tahun, kode)}${revisi}-data.json.gz`;

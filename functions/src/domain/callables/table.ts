@@ -16,6 +16,7 @@ import { getKota, getWilayah, recordKunjungan } from './areas.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
 import { submitKiriman } from './intake.ts';
 import { checkBerkas, getIsiQs } from './keaslian.ts';
+import { getTerbukaUrl, listKeterbukaan, listTerbuka, setKeterbukaan } from './terbuka.ts';
 import {
   compareQs,
   getPencocokan,
@@ -78,5 +79,9 @@ export const CALLABLES = {
   retryTersisih,
   startRebuild,
   listJejak,
+  listKeterbukaan,
+  setKeterbukaan,
   recordKunjungan,
+  listTerbuka,
+  getTerbukaUrl,
 } as const;

@@ -5,6 +5,7 @@ import {
   listLamaBySidik,
   listManifesBySidik,
   listUnduhanBySidik,
+  type BerkasUpdate,
 } from '../../adapters/firestore/quick-status/qs-by-sidik.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
@@ -19,13 +20,10 @@ export async function checkBerkas(
   { berkas, sidik }: { readonly berkas: JenisBerkas; readonly sidik: string },
   now: Date,
 ): Promise<CheckBerkasResponse> {
-  // The manifest first: an update only ever leaves it.
-  const [manifes] = await readable(await listManifesBySidik(berkas, sidik), now);
-  if (manifes) return { berkas: await describe(manifes, manifes.terbaru, berkas) };
-  const [lama] = await readable(await listLamaBySidik(berkas, sidik), now);
-  if (lama) {
-    const current = await docs.qs.read(areaTahunId(lama.tahun, lama.kode));
-    return { berkas: await describe(current ?? { ...lama, terbaru: null }, lama, berkas) };
+  // The recaps for everybody are in the form of the whole file.
+  for (const it of berkas === 'data' ? [berkas] : ([berkas, 'terbuka'] as const)) {
+    const found = await findBySidik(it, sidik, now);
+    if (found) return { berkas: found };
   }
   const [unduhan] = await readable(await listUnduhanBySidik(sidik), now);
   if (!unduhan) return { berkas: null };
@@ -49,6 +47,20 @@ export async function checkBerkas(
   };
 }
 
+async function findBySidik(
+  berkas: BerkasUpdate,
+  sidik: string,
+  now: Date,
+): Promise<KnownFile | null> {
+  // The manifest first: an update only ever leaves it.
+  const [manifes] = await readable(await listManifesBySidik(berkas, sidik), now);
+  if (manifes) return describe(manifes, manifes.terbaru, berkas);
+  const [lama] = await readable(await listLamaBySidik(berkas, sidik), now);
+  if (!lama) return null;
+  const current = await docs.qs.read(areaTahunId(lama.tahun, lama.kode));
+  return describe(current ?? { ...lama, terbaru: null }, lama, berkas);
+}
+
 interface Area {
   readonly tahun: number;
   readonly kode: KodeWilayah;
@@ -57,8 +69,8 @@ interface Area {
   readonly terbaru: RevisiQs | null;
 }
 
-async function describe(area: Area, revisi: RevisiQs, berkas: JenisBerkas): Promise<KnownFile> {
-  const file = berkas === 'data' ? revisi.data : revisi;
+async function describe(area: Area, revisi: RevisiQs, berkas: BerkasUpdate): Promise<KnownFile> {
+  const file = fileOf(revisi, berkas);
   const { terbaru } = area;
   const isCurrent = terbaru?.revisi === revisi.revisi;
   return {
@@ -75,8 +87,11 @@ async function describe(area: Area, revisi: RevisiQs, berkas: JenisBerkas): Prom
   };
 }
 
-function replacementOf(terbaru: RevisiQs, berkas: JenisBerkas): KnownFile['pengganti'] {
-  const file = berkas === 'data' ? terbaru.data : terbaru;
+const fileOf = (revisi: RevisiQs, berkas: BerkasUpdate) =>
+  berkas === 'rekap' ? revisi : revisi[berkas];
+
+function replacementOf(terbaru: RevisiQs, berkas: BerkasUpdate): KnownFile['pengganti'] {
+  const file = fileOf(terbaru, berkas);
   return {
     namaBerkas: file?.namaBerkas ?? terbaru.namaBerkas,
     diperbarui: terbaru.diperbarui,

@@ -16,6 +16,7 @@ import { openBerkas } from '../../domain/quick-status/proof/read-berkas.ts';
 import { addressOf } from '../../domain/quick-status/proof/row-lines.ts';
 import { sidikLembar } from '../../domain/quick-status/proof/sidik-berkas.ts';
 import type { RowFound } from '../../domain/quick-status/proof/cell-read.ts';
+import { revisiOfTerbuka } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { hashText } from '../quick-status/prove-update.ts';
 import { findUpdate } from './find-update.ts';
 import { openData } from './open-data.ts';
@@ -51,9 +52,11 @@ export async function readIsi(
   now: Date,
 ): Promise<Answer | null> {
   const manifes = await docs.qs.read(areaTahunId(tahun, kode));
-  const update = manifes && (await findUpdate(manifes, revisi, now));
+  const terbuka = revisiOfTerbuka(revisi);
+  const update = manifes && (await findUpdate(manifes, terbuka ?? revisi, now));
   if (!update) return null;
-  const file = berkas === 'data' ? update.data : update;
+  const whole = berkas === 'data' ? update.data : update;
+  const file = terbuka === null ? whole : (update.terbuka ?? null);
   if (file === null) return null;
   const opened = berkas === 'data' && update.data ? await openData(update.data) : null;
   const { namaBerkas } = file;

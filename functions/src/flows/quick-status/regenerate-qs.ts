@@ -5,7 +5,11 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { expiredUsang } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  expiredUsang,
+  type ManifesQs,
+  type RevisiQs,
+} from '../../domain/quick-status/updates/qs-berkas.ts';
 import { jakartaDate, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isJenjang, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
@@ -14,6 +18,7 @@ import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { removeSuperseded } from './remove-superseded.ts';
 import { isWanted, claim, giveBack, finishEmpty, type Wanted } from './claim-area.ts';
+import { forgetDaftar } from '../downloads/list-terbuka.ts';
 import { warmDaftar } from '../lists/warm-daftar.ts';
 import { upload } from './upload-update.ts';
 import { switchOver } from './switch-over.ts';
@@ -75,6 +80,16 @@ interface Ended {
   readonly isFirstOfDay: boolean;
 }
 
+/** Whether everybody sees another list by it. Of a newer file of the same kind they learn within minutes. */
+function isNewlyListed(
+  { gabungan }: BuiltQs,
+  before: ManifesQs | null,
+  revisi: RevisiQs | null,
+): boolean {
+  if (gabungan === null || revisi === null) return false;
+  return before === null || Boolean(revisi.terbuka) !== Boolean(before.terbaru.terbuka);
+}
+
 /** Uploads and switches. */
 async function publish(tugas: TugasQs, tiket: number, built: BuiltQs, now: Date): Promise<Ended> {
   const { tahun, kode } = tugas;
@@ -90,6 +105,7 @@ async function publish(tugas: TugasQs, tiket: number, built: BuiltQs, now: Date)
     logs.qsOvertaken({ tahun, kode, tiket });
   } else if (uploaded.revisi) logs.qsPublished({ tahun, kode, tiket, baris: built.barisKsm });
   else logs.qsUnchanged({ tahun, kode });
+  if (!outcome.overtaken && isNewlyListed(built, before, uploaded.revisi)) await forgetDaftar();
   // A build between the one published before and this one did not end; it can no longer be published.
   if (!outcome.overtaken && (before?.versi ?? 0) < tiket - 1)
     await removeOrphans(tugas, (t) => t < tiket, now);

@@ -2,7 +2,12 @@
 // and the marks of the area and of the one above. An update that comes too late changes nothing.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
-import type { DocumentData } from '../../adapters/firestore/documents/document-kind.ts';
+import type { Unduhan } from '../../domain/access/unduhan.ts';
+import { toUid } from '../../domain/basics/code-shapes.ts';
+import type {
+  DocumentData,
+  Transaction,
+} from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
@@ -18,6 +23,12 @@ import type { BuiltQs } from './build/build-qs.ts';
 import type { Uploaded } from './upload-update.ts';
 import { endBuild, takeLaterTicket } from './claim-area.ts';
 import { setManifest } from './set-manifest.ts';
+
+/** Nobody has no account; that everybody may have it an administrator has said. */
+const BY_EVERYBODY: Pick<Unduhan, 'oleh' | 'peran'> = {
+  oleh: toUid('terbuka untuk umum'),
+  peran: 'admin',
+};
 
 interface Outcome {
   readonly overtaken: boolean;
@@ -65,6 +76,7 @@ export async function switchOver({
       ? switchTo({ manifes, tugas, built, tiket, terbaru: revisi })
       : manifes && { ...manifes, versi: tiket };
     if (next) await setManifest({ ...next, usang }, manifes, tx);
+    if (next && revisi?.terbuka) await enterTerbuka(next, now, tx);
     const moved = rekap !== null && !sameFigures(oldRekap, rekap);
     if (rekap && (moved || oldPart !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
     const upwards = moved || (rekap === null && revisi !== null);
@@ -73,6 +85,30 @@ export async function switchOver({
     const again = await endBuild(mark, tiket, now, tx);
     return { overtaken: false, again, parent: upwards ? parent : null };
   });
+}
+
+/** Who has it is not noted, so the ledger says once that everybody may: by its fingerprint it stays known. */
+async function enterTerbuka(
+  { tahun, kode, terbaru }: Pick<ManifesQs, 'tahun' | 'kode' | 'terbaru'>,
+  now: Date,
+  tx: Transaction,
+): Promise<void> {
+  const { revisi, terbuka } = terbaru;
+  if (!terbuka) return;
+  const { namaBerkas, sidikBerkas } = terbuka;
+  await docs.unduhan.set(
+    {
+      ...BY_EVERYBODY,
+      tahun,
+      kode,
+      revisi,
+      berkas: 'rekap',
+      namaBerkas,
+      pada: now.toISOString(),
+      sidik: sidikBerkas.nilai,
+    },
+    tx,
+  );
 }
 
 function switchTo({

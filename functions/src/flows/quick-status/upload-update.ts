@@ -25,6 +25,7 @@ import { hashRows, uploadData } from './build/assemble-data.ts';
 import type { BuiltQs } from './build/build-qs.ts';
 import type { Changes } from './build/find-changes.ts';
 import { proveUpdate } from './prove-update.ts';
+import { isOpened, uploadTerbuka } from './upload-terbuka.ts';
 import { waitingGroups } from './waiting-groups.ts';
 
 export interface Uploaded {
@@ -52,8 +53,11 @@ export async function upload({
   const { tahun, kode } = tugas;
   const revisi = revisiOf(jakartaDate(now), tiket);
   const sidikIsi = hashLines(canonicalLines(built.model));
+  const isOpen = built.gabungan !== null && (await isOpened(kode));
   const isSame =
     before?.terbaru.sidikIsi === sidikIsi &&
+    // Opened since it was published.
+    (!isOpen || Boolean(before.terbaru.terbuka)) &&
     (before.terbaru.data?.sidikIsi ?? null) === (built.data?.sidikIsi ?? null);
   const objek: string[] = [];
   const changes = isSame ? null : await built.changes(before, now);
@@ -79,6 +83,9 @@ export async function upload({
   const last = isSound ? (before?.terbaru.data ?? null) : null;
   const data = built.data && (await uploadData({ tahun, kode, revisi }, built.data, last));
   if (data) objek.push(data.objek, data.ruas);
+  const terbuka =
+    isOpen && built.gabungan ? await uploadTerbuka({ tahun, kode, revisi }, built.gabungan) : null;
+  if (terbuka) objek.push(terbuka.objek);
   const dibaca = now.toISOString();
   const hariIni = built.update;
   const asal = built.kota
@@ -111,6 +118,7 @@ export async function upload({
       ...(changes && saidOf(changes, before?.terbaru ?? null, built.sesi)),
       ...(asal && { asal: objekAsal(tahun, kode, revisi) }),
       data,
+      ...(terbuka && { terbuka }),
     },
     rekap,
     objek,

@@ -77,6 +77,7 @@ async function compareObjects(
   const wanted = sidik === null ? model : stampWorkbook(model, { revisi, sidik: sidik.nilai });
   const read = await compareWorkbook(bytes, wanted).catch(() => NOT_A_WORKBOOK);
   const data = terbaru.data && (await readObject(terbaru.data.objek));
+  const terbuka = terbaru.terbuka && (await readObject(terbaru.terbuka.objek));
   const isPublished = hashBytes(bytes) === terbaru.sha256;
   const isDataPublished = data !== null && hashBytes(data) === terbaru.data?.sha256;
   return {
@@ -93,6 +94,9 @@ async function compareObjects(
       ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || !hasChanges),
       ...(isPublished ? [] : ['sha256']),
       ...(terbaru.data === null || isDataPublished ? [] : ['data.sha256']),
+      ...(!terbaru.terbuka || (terbuka && hashBytes(terbuka) === terbaru.terbuka.sha256)
+        ? []
+        : ['terbuka.sha256']),
     ],
   };
 }

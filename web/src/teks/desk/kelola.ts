@@ -234,6 +234,23 @@ export const kelola = {
       'upk.roi.memadai': 'ROI Memadai mulai (%)',
     } as Readonly<Record<string, string>>,
   },
+  terbuka: {
+    judul: 'Rekap untuk umum',
+    pengantar:
+      'Rekap nasional dan provinsi yang dibuka di sini dapat diunduh siapa pun dari halaman depan, tanpa masuk: hanya lembar rekap, tanpa nama KSM, dengan penyamaran yang sama.',
+    keadaan: 'Keadaan',
+    tertutup: 'Tertutup',
+    sejak: (saat: string) => `Terbuka sejak ${saat}`,
+    buka: 'Buka untuk umum',
+    tutup: 'Tutup',
+    bukaUntuk: (nama: string) => `Buka untuk umum: rekap ${nama}`,
+    tutupUntuk: (nama: string) => `Tutup rekap ${nama}`,
+    akibatBuka: 'Berlaku untuk semua tahun. Berkasnya dibuat dalam beberapa menit.',
+    akibatTutup:
+      'Tautan baru tidak diberikan lagi; yang sudah diberikan habis dalam beberapa menit. Berkas yang sudah diunduh orang tidak dapat ditarik.',
+    dibuka: (nama: string) => `Rekap ${nama} dibuka untuk umum.`,
+    ditutup: (nama: string) => `Rekap ${nama} ditutup.`,
+  },
   unduhan: {
     judul: 'Buku unduhan',
     pengantar: 'Siapa meminta tautan berkas mana, yang terbaru di atas.',
@@ -319,7 +336,8 @@ export const kelola = {
   },
   jejak: {
     judul: 'Jejak perubahan',
-    pengantar: 'Setiap perubahan pengguna, lokasi, dan parameter, yang terbaru di atas.',
+    pengantar:
+      'Setiap perubahan pengguna, lokasi, parameter, dan rekap untuk umum, yang terbaru di atas.',
     kosong: 'Belum ada perubahan.',
     apa: 'Perubahan',
     siapa: 'Oleh',
@@ -333,6 +351,8 @@ export const kelola = {
       lokasiBaru: 'Lokasi baru',
       lokasiUbah: 'Lokasi diubah',
       parameterBaru: 'Set parameter baru',
+      rekapDibuka: 'Rekap dibuka untuk umum',
+      rekapDitutup: 'Rekap ditutup untuk umum',
     },
   },
 } as const;

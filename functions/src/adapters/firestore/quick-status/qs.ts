@@ -25,6 +25,13 @@ const manifesRingkas: Pick<DocumentKind<ManifesRingkas>, 'listReadable'> = docum
   null,
 );
 
+/** Files of the nation and its provinces, of every year. */
+export function listManifesAtas(): Promise<Listed<ManifesRingkas>> {
+  return manifesRingkas.listReadable((q) =>
+    ofYear(q.where('jenjang', 'in', ['nasional', 'provinsi']), null),
+  );
+}
+
 function ofYear(q: Query, tahun: number | null): Query {
   return (tahun === null ? q : q.where('tahun', '==', tahun)).select(...FIELDS_RINGKAS, SKEMA);
 }

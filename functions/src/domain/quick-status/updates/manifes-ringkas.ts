@@ -1,8 +1,9 @@
 // What a list of files, and the night, see of one: a few fields of its manifest, which grows with every update.
 import { z } from 'zod/mini';
-import { DataQs, ManifesQs, RevisiQs } from './qs-berkas.ts';
+import { DataQs, ManifesQs, RevisiQs, TerbukaQs } from './qs-berkas.ts';
 
 const DataRingkas = z.pick(DataQs, { namaBerkas: true, ukuran: true });
+const TerbukaRingkas = z.pick(TerbukaQs, { namaBerkas: true, ukuran: true });
 const RevisiRingkas = z.strictObject({
   ...z.pick(RevisiQs, {
     revisi: true,
@@ -15,6 +16,7 @@ const RevisiRingkas = z.strictObject({
     sesi: true,
   }).shape,
   data: z._default(z.nullable(DataRingkas), null),
+  terbuka: z.nullish(TerbukaRingkas),
 });
 
 export const ManifesRingkas = z.strictObject({
@@ -41,6 +43,7 @@ export const FIELDS_RINGKAS: readonly string[] = [
     'sesi',
   ]),
   ...under('terbaru.data', Object.keys(DataRingkas.shape)),
+  ...under('terbaru.terbuka', Object.keys(TerbukaRingkas.shape)),
 ];
 
 /** Whether it is known that no group is in the file and that none met in its year: it may be there for a target. */

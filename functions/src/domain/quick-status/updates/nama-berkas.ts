@@ -19,6 +19,11 @@ export function namaBerkasQs(input: NamaBerkasInput & { readonly update: Tanggal
   return `${pangkal(input)}_Update-${input.update}.xlsx`;
 }
 
+/** `QS_Pendampingan-KSM_TA2017_32_Jawa-Barat_Rekap-Terbuka_Update-2017-07-05.xlsx` */
+export function namaBerkasTerbuka(input: NamaBerkasInput & { readonly update: Tanggal }): string {
+  return `${pangkal(input)}_Rekap-Terbuka_Update-${input.update}.xlsx`;
+}
+
 /**
  * The name of an update that follows another: `…_Update-2017-07-05-2.xlsx` where both are of one day, so that the
  * second download does not take the place of the first.

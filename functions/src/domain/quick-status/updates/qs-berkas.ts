@@ -27,6 +27,26 @@ export const DataQs = z.strictObject({
 });
 export type DataQs = z.infer<typeof DataQs>;
 
+/** The recaps of an update alone, which everybody may have while an administrator has opened the area. */
+export const TerbukaQs = z.strictObject({
+  objek: z.string().check(z.minLength(1)),
+  namaBerkas: z.string().check(z.minLength(1)),
+  /** Bytes. */
+  ukuran: Cacah,
+  sha256: z.string(),
+  sidikIsi: z.string(),
+  sidikBerkas: SidikBerkas,
+});
+export type TerbukaQs = z.infer<typeof TerbukaQs>;
+
+const AKHIRAN = '-terbuka';
+
+/** The number that the recaps of an update carry, and the update of such a number; null: it is of a whole file. */
+export const nomorTerbuka = (revisi: string) => `${revisi}${AKHIRAN}`;
+export function revisiOfTerbuka(nomor: string): string | null {
+  return nomor.endsWith(AKHIRAN) ? nomor.slice(0, -AKHIRAN.length) : null;
+}
+
 /**
  * In the place of `sidikIsi`: the workbook was found to hold something else than was published, so the next build
  * replaces it even though its contents are the same.
@@ -73,6 +93,8 @@ export const RevisiQs = z.strictObject({
   asal: z.optional(z.string().check(z.minLength(1))),
   /** For a province or the nation; null for the areas below. */
   data: z._default(z.nullable(DataQs), null),
+  /** Left out: the area was not open when it was published, or lies below a province. */
+  terbuka: z.nullish(TerbukaQs),
 });
 export type RevisiQs = z.infer<typeof RevisiQs>;
 
@@ -108,9 +130,14 @@ export function expiredUsang(manifes: Pick<ManifesQs, 'usang'>, now: Date): stri
 }
 
 /** Every object of an update. */
-export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data' | 'asal'>): string[] {
-  const { objek, data, asal } = revisi;
-  return [objek, ...(asal === undefined ? [] : [asal]), ...(data ? [data.objek, data.ruas] : [])];
+export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data' | 'asal' | 'terbuka'>): string[] {
+  const { objek, data, asal, terbuka } = revisi;
+  return [
+    objek,
+    ...(asal === undefined ? [] : [asal]),
+    ...(data ? [data.objek, data.ruas] : []),
+    ...(terbuka ? [terbuka.objek] : []),
+  ];
 }
 
 /**
@@ -134,6 +161,12 @@ export function withUpdate(
         ...revisi.data,
         namaBerkas: namaSetelah(revisi.data.namaBerkas, terbaru.data?.namaBerkas ?? ''),
       },
+      ...(revisi.terbuka && {
+        terbuka: {
+          ...revisi.terbuka,
+          namaBerkas: namaSetelah(revisi.terbuka.namaBerkas, terbaru.terbuka?.namaBerkas ?? ''),
+        },
+      }),
     },
     lama: [terbaru, ...manifes.lama],
   };

@@ -43,16 +43,43 @@ export interface BerkasInput extends LembarLain {
   readonly tanpa?: string | null;
 }
 
+/** The whole workbook. */
 export function composeBerkas(input: BerkasInput): WorkbookModel {
+  const { samaran } = input;
+  const { berkas, judulLembar, rekap } = recapsOf(input);
+  const daftar = input.daftar?.(judulLembar('DAFTAR KSM'), samaran) ?? null;
+  const target = input.target(judulLembar('TARGET DAN REALISASI'), samaran);
+  const lain = [
+    input.gerbang(judulLembar('GERBANG TAHAP: KESIAPAN KSM MASUK TAHAP BERIKUTNYA'), samaran),
+    input.upk(judulLembar('KESEHATAN UPK'), samaran),
+    input.kualitas(judulLembar('KUALITAS DATA'), samaran),
+  ];
+  const jenjang = daftar === null ? 'area' : 'kota';
+  return workbookOf(input, berkas, {
+    rekap,
+    daftar,
+    lain: [target, ...lain],
+    sheets: [...rekap, target, ...(daftar === null ? [] : [daftar]), ...lain],
+    kamus: [
+      ...kamusTarget(input.parameter),
+      ...kamusGerbang(input.parameter, jenjang),
+      ...kamusUpk(input.parameter, jenjang),
+      ...kamusKualitas(input.parameter, jenjang),
+      ...kamusPerubahan(input.parameter, jenjang),
+    ],
+  });
+}
+
+/** The same without every sheet but the recaps, which name no group: cell by cell what they are in the whole. */
+export function composeTerbuka(input: BerkasInput): WorkbookModel {
+  const { berkas, rekap } = recapsOf(input);
+  return workbookOf(input, berkas, { rekap, daftar: null, lain: [], sheets: rekap, kamus: [] });
+}
+
+function recapsOf(input: BerkasInput) {
   const { akar, samaran } = input;
   const berkas = { ...input.berkas, wilayah: teksSel(input.berkas.wilayah) };
-  const judul = judulQs(berkas.tahun, berkas.update);
-  const judulLembar = (isi: string) => [
-    judul,
-    isi,
-    `${berkas.wilayah} (${berkas.kode})`,
-    teksPeriode(berkas),
-  ];
+  const judulLembar = judulLembarOf(berkas);
   const rekap = input.rekap.map(({ jenjang, baris }) =>
     composeLembarRekap({
       jenjang,
@@ -63,14 +90,36 @@ export function composeBerkas(input: BerkasInput): WorkbookModel {
       tanpa: input.tanpa ?? null,
     }),
   );
-  const daftar = input.daftar?.(judulLembar('DAFTAR KSM'), samaran) ?? null;
-  const target = input.target(judulLembar('TARGET DAN REALISASI'), samaran);
-  const lain = [
-    input.gerbang(judulLembar('GERBANG TAHAP: KESIAPAN KSM MASUK TAHAP BERIKUTNYA'), samaran),
-    input.upk(judulLembar('KESEHATAN UPK'), samaran),
-    input.kualitas(judulLembar('KUALITAS DATA'), samaran),
-  ];
-  const jenjang = daftar === null ? 'area' : 'kota';
+  return { berkas, judulLembar, rekap };
+}
+
+const judulLembarOf = (berkas: KeteranganBerkas) => (isi: string) => [
+  judulQs(berkas.tahun, berkas.update),
+  isi,
+  `${berkas.wilayah} (${berkas.kode})`,
+  teksPeriode(berkas),
+];
+
+function workbookOf(
+  input: BerkasInput,
+  berkas: KeteranganBerkas,
+  {
+    rekap,
+    daftar,
+    lain,
+    sheets,
+    kamus,
+  }: {
+    readonly rekap: readonly TabelModel[];
+    readonly daftar: TabelModel | null;
+    readonly lain: readonly TabelModel[];
+    /** Between Info and Kamus. */
+    readonly sheets: readonly TabelModel[];
+    /** Rows of Kamus about other sheets than the recaps. */
+    readonly kamus: Parameters<typeof composeKamus>[0]['lain'];
+  },
+): WorkbookModel {
+  const judul = judulQs(berkas.tahun, berkas.update);
   return {
     judul,
     judulTetap: judulQs(berkas.tahun),
@@ -83,28 +132,19 @@ export function composeBerkas(input: BerkasInput): WorkbookModel {
       composeInfo({
         judul,
         berkas,
-        angka: akar.angka,
+        angka: input.akar.angka,
         mutu: input.mutu,
         rekap,
         daftar,
-        lain: [target, ...lain],
+        lain,
         status: input.status,
       }),
-      ...rekap,
-      target,
-      ...(daftar === null ? [] : [daftar]),
-      ...lain,
+      ...sheets,
       composeKamus({
-        judul: judulLembar('KAMUS: ARTI KOLOM, RUMUS DAN PARAMETER'),
+        judul: judulLembarOf(berkas)('KAMUS: ARTI KOLOM, RUMUS DAN PARAMETER'),
         parameter: input.parameter,
         adaDaftarKsm: daftar !== null,
-        lain: [
-          ...kamusTarget(input.parameter),
-          ...kamusGerbang(input.parameter, jenjang),
-          ...kamusUpk(input.parameter, jenjang),
-          ...kamusKualitas(input.parameter, jenjang),
-          ...kamusPerubahan(input.parameter, jenjang),
-        ],
+        lain: kamus,
       }),
     ],
   };

@@ -17,15 +17,33 @@ import { countHidden, planAtas, sumShown } from '../samaran/plan-atas.ts';
 import type { Samaran, Ukuran } from '../samaran/ukuran.ts';
 import { sumRekap } from '../recap/rekap.ts';
 import type { QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
-import { composeBerkas, type BerkasInput, type LembarLain } from './compose-berkas.ts';
+import {
+  composeBerkas,
+  composeTerbuka,
+  type BerkasInput,
+  type LembarLain,
+} from './compose-berkas.ts';
 import { barisKota, barisKecamatan, barisKelurahan, sortKota } from './baris-wilayah.ts';
 import { berkasGabungan, statusGabungan } from './status-gabungan.ts';
 
 export function composeQsProvinsi(input: QsProvinsiInput): WorkbookModel {
+  return composeBerkas(berkasProvinsi(input));
+}
+
+export function composeQsNasional(input: QsNasionalInput): WorkbookModel {
+  return composeBerkas(berkasNasional(input));
+}
+
+/** What everybody may have of either, where an administrator has opened it. */
+export function composeQsTerbuka(input: QsProvinsiInput | QsNasionalInput): WorkbookModel {
+  return composeTerbuka('kode' in input ? berkasProvinsi(input) : berkasNasional(input));
+}
+
+function berkasProvinsi(input: QsProvinsiInput): BerkasInput {
   const kota = sortKota(input.kota);
   for (const k of kota)
     if (k.provinsi !== input.kode) throw new Error(`${k.kode} is not in province ${input.kode}`);
-  return composeBerkas({
+  return {
     berkas: berkasGabungan(input),
     parameter: input.parameter,
     akar: { kode: input.kode, ...sumsOf(kota) },
@@ -36,7 +54,7 @@ export function composeQsProvinsi(input: QsProvinsiInput): WorkbookModel {
     ],
     ...lembarGabungan(kota, input.parameter),
     status: statusGabungan(input, kota),
-  });
+  };
 }
 
 /** The Data workbook of a province or of the nation; its rows are those of its kab/kota, in order of code. */
@@ -58,14 +76,14 @@ export function composeDataGabungan(
   });
 }
 
-export function composeQsNasional(input: QsNasionalInput): WorkbookModel {
+function berkasNasional(input: QsNasionalInput): BerkasInput {
   const kota = sortKota(input.kota);
   const provinsi = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, below]): BarisRekap => ({
     kode,
     nama: [below[0]?.namaProvinsi ?? kode],
     ...sumsOf(below),
   }));
-  return composeBerkas({
+  return {
     berkas: berkasGabungan(input),
     parameter: input.parameter,
     akar: { kode: NASIONAL, ...sumsOf(kota) },
@@ -77,7 +95,7 @@ export function composeQsNasional(input: QsNasionalInput): WorkbookModel {
     ],
     ...lembarGabungan(kota, input.parameter),
     status: statusGabungan(input, kota),
-  });
+  };
 }
 
 /** The sheets of a province and of the nation that list kab/kota. */

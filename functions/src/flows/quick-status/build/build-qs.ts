@@ -21,7 +21,10 @@ import {
   composeQsNasional,
   composeQsProvinsi,
 } from '../../../domain/quick-status/workbook/compose-gabungan.ts';
-import type { QsGabunganInput } from '../../../domain/quick-status/workbook/qs-masukan.ts';
+import type {
+  QsNasionalInput,
+  QsProvinsiInput,
+} from '../../../domain/quick-status/workbook/qs-masukan.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
   NASIONAL,
@@ -61,7 +64,7 @@ export interface BuiltQs {
   /** The flat workbook of a province or the nation, and what it is assembled from. */
   readonly data: DataPlan | null;
   /** The recaps of a province or the nation; null for a kab/kota. */
-  readonly gabungan: Pick<QsGabunganInput, 'kota' | 'belumAda'> | null;
+  readonly gabungan: QsProvinsiInput | QsNasionalInput | null;
 }
 
 interface BuiltKota {
