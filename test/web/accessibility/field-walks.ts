@@ -11,6 +11,9 @@ const publicPage: Walk = {
     await page.goto(ORIGIN);
     await page.getByText(/^Dilihat \d+ kali$/).waitFor();
     await walker.look(page, 'public');
+    await page.goto(`${ORIGIN}/?tahun=2017`);
+    await page.locator('.is-listing').or(page.locator('.empty')).waitFor();
+    await walker.look(page, 'public-folder');
   },
 };
 

@@ -10,6 +10,7 @@ import * as teks from '../../teks/index.ts';
 import { SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { OpenRecaps } from './open-recaps.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { SearchInput } from '../../ui/fields/search-input.tsx';
 
@@ -77,6 +78,7 @@ export function KelolaUnduhanPage(): JSX.Element {
         kode={shown.kode === '' ? null : shown.kode}
         oleh={shown.oleh === '' ? null : shown.oleh}
       />
+      <OpenRecaps />
     </>
   );
 }

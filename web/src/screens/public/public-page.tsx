@@ -10,6 +10,8 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { session } from '../../state/session.ts';
 import { path } from '../../routes/router.ts';
+import { useQuery } from '../../routes/use-query.ts';
+import { PublicFolder, PublicFolders } from './public-folder.tsx';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
@@ -20,6 +22,15 @@ export function PublicPage(): JSX.Element {
   const t = teks.depan;
   const isSignedIn = useStore(session).status !== 'signed-out';
   const visit = useVisit();
+  const [asked] = useQuery('tahun');
+  const tahun = asked !== null && /^\d{4}$/.test(asked) ? Number(asked) : null;
+  if (tahun !== null)
+    return (
+      <div class="page">
+        <PublicFolder key={tahun} tahun={tahun} isSignedIn={isSignedIn} />
+        {visit !== null && <p class="views">{t.dilihat(visit.jumlah)}</p>}
+      </div>
+    );
   return (
     <div class="page public">
       <section class="hero">
@@ -36,6 +47,11 @@ export function PublicPage(): JSX.Element {
           )}
         </div>
       </section>
+
+      <div class="listing-for-all">
+        <PublicFolders isSignedIn={isSignedIn} />
+        {visit !== null && <p class="views">{t.dilihat(visit.jumlah)}</p>}
+      </div>
 
       <section aria-labelledby="tahap">
         <h2 id="tahap">{t.tahapJudul}</h2>
@@ -96,16 +112,10 @@ export function PublicPage(): JSX.Element {
         <section aria-labelledby="lembaga">
           <h2 id="lembaga">{t.lembagaJudul}</h2>
           <p>{t.lembaga}</p>
-          <h2 id="qs">{t.qsJudul}</h2>
-          <p>{t.qsIsi}</p>
-          <p>
-            <a href={path.qs}>{t.unduhQs}</a> · <a href={path.periksaBerkas}>{t.periksaBerkas}</a>
-          </p>
         </section>
       </div>
 
       <footer class="foot">
-        {visit !== null && <p class="views">{t.dilihat(visit.jumlah)}</p>}
         <p>{t.catatan}</p>
         <p>
           <a href="/lisensi.txt" target="_blank">

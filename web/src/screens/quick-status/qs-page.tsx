@@ -18,6 +18,7 @@ import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
 import { More } from '../../ui/lists/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { FolderMark } from './folder-mark.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { SearchInput } from '../../ui/fields/search-input.tsx';
 
@@ -225,12 +226,4 @@ function FileTable(props: {
 /** A province has two files: the recaps and the rows. */
 function keyOf({ kode, berkas }: BerkasQs): string {
   return `${kode} ${berkas}`;
-}
-
-function FolderMark(): JSX.Element {
-  return (
-    <svg class="folder-mark" viewBox="0 0 24 20" aria-hidden="true">
-      <path d="M2 3.5A1.5 1.5 0 0 1 3.5 2h6l2.5 3h8.5A1.5 1.5 0 0 1 22 6.5v10a1.5 1.5 0 0 1-1.5 1.5h-17A1.5 1.5 0 0 1 2 16.500z" />
-    </svg>
-  );
 }

@@ -11,6 +11,18 @@ export const depan = {
   periksaBerkas: 'Periksa keaslian berkas',
   masukPetugas: 'Masuk untuk petugas',
   lisensi: 'Lisensi perangkat lunak',
+  folder: {
+    judul: 'Data Quick Status (QS) Kegiatan Pilot Pendampingan KSM',
+    pengantar:
+      'Rekap per wilayah dan tahun dalam berkas Excel. Rekap yang dibuka untuk umum dapat diunduh tanpa masuk.',
+    kosong: 'Belum ada berkas.',
+    terbuka: (n: number) => (n === 0 ? 'untuk petugas' : `${formatAngka(n)} rekap terbuka`),
+    masuk: 'Masuk untuk mengunduh',
+    semua: 'Buka semua berkas',
+    lain: 'Kabupaten/kota ke bawah, dan baris per KSM',
+    catatan:
+      'Rekap untuk umum tidak menyebut nama KSM atau orang; angka anggota yang kecil disamarkan. Siapa yang mengunduhnya tidak dicatat.',
+  },
   dilihat: (n: number) => `Dilihat ${formatAngka(n)} kali`,
   angka: {
     judul: 'Program dalam angka',
@@ -106,8 +118,5 @@ export const depan = {
     'Masalah bersama dibahas dan diselesaikan di kelompok.',
     'Sumber daya anggota dan pihak luar terhimpun, layanan terjangkau.',
   ],
-  qsJudul: 'Data Quick Status',
-  qsIsi:
-    'Rekap keadaan KSM per wilayah dan tahun, tanpa data pribadi, dalam berkas Excel. Pejabat yang terdaftar dapat mengunduhnya.',
   catatan: 'Angka wilayah memakai kode Kemendagri. Data wilayah: idn-area-data, lisensi ODbL.',
 } as const;

@@ -1,0 +1,108 @@
+// Which recaps everybody may have without an account: opened and closed by an administrator, with a reason.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  listKeterbukaan,
+  setKeterbukaan,
+  type ListKeterbukaanResponse,
+} from '../../../../functions/src/domain/callables/terbuka.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
+import { ask } from '../../server/ask.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
+import * as teks from '../../teks/index.ts';
+import { Listing } from '../../ui/lists/listing.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import { ChangeForm } from './forms/change-form.tsx';
+import { useChange } from './forms/use-change.ts';
+
+const t = teks.kelola.terbuka;
+type Area = ListKeterbukaanResponse['keterbukaan'][number];
+
+const isOpen = ({ keadaan }: Area): boolean => keadaan?.terbuka === true;
+
+export function OpenRecaps(): JSX.Element | null {
+  const read = useAsk(listKeterbukaan, {});
+  const [edited, setEdited] = useState<Area | null>(null);
+  const [said, setSaid] = useState('');
+  const areas = read.data?.keterbukaan ?? null;
+  // Whoever administers a kab/kota alone has nothing to open.
+  if (areas?.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="terbuka">
+      <h2 id="terbuka">{t.judul}</h2>
+      <p class="prose">{t.pengantar}</p>
+      <div role="status" class="sent">
+        {said !== '' && <p class="notice is-good">{said}</p>}
+      </div>
+      <ReadState read={read} />
+      {edited !== null && (
+        <OpenForm
+          key={edited.kode}
+          area={edited}
+          onSaved={(terbuka) => {
+            setSaid(terbuka ? t.dibuka(edited.namaWilayah) : t.ditutup(edited.namaWilayah));
+            setEdited(null);
+            read.reload();
+          }}
+          onCancel={() => setEdited(null)}
+        />
+      )}
+      {areas && (
+        <Listing
+          judul={t.judul}
+          baris={areas}
+          kunci={(it) => it.kode}
+          kosong=""
+          kolom={[
+            { judul: teks.qs.wilayah, isi: (it) => it.namaWilayah },
+            {
+              judul: t.keadaan,
+              isi: (it) =>
+                isOpen(it) && it.keadaan ? t.sejak(formatSaat(it.keadaan.sejak)) : t.tertutup,
+            },
+          ]}
+          aksi={(it) => (
+            <button
+              type="button"
+              class="button is-small"
+              aria-label={isOpen(it) ? t.tutupUntuk(it.namaWilayah) : t.bukaUntuk(it.namaWilayah)}
+              onClick={() => {
+                setSaid('');
+                setEdited(it);
+              }}
+            >
+              {isOpen(it) ? t.tutup : t.buka}
+            </button>
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+function OpenForm(props: {
+  readonly area: Area;
+  readonly onSaved: (terbuka: boolean) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { area, onSaved, onCancel } = props;
+  const { kode, namaWilayah } = area;
+  const terbuka = !isOpen(area);
+  const change = useChange();
+  const save = (): Promise<void> =>
+    change.run(async () => {
+      onSaved((await ask(setKeterbukaan, { kode, terbuka, alasan: change.alasan })).terbuka);
+    });
+  return (
+    <ChangeForm
+      judul={terbuka ? t.bukaUntuk(namaWilayah) : t.tutupUntuk(namaWilayah)}
+      pengantar={terbuka ? t.akibatBuka : t.akibatTutup}
+      change={change}
+      simpan={terbuka ? t.buka : t.tutup}
+      onSave={save}
+      onCancel={onCancel}
+    >
+      {null}
+    </ChangeForm>
+  );
+}

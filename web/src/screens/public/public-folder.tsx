@@ -1,0 +1,226 @@
+// The folders of Quick Status as the programme's page has them, for everybody: what is open can be had at once, for
+// the rest there is the way to sign in.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ListTerbukaResponse } from '../../../../functions/src/domain/callables/terbuka.ts';
+import type { Folder, Place } from '../../server/open-files.ts';
+import { path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
+import { FolderMark } from '../quick-status/folder-mark.tsx';
+import { Failed, lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
+
+const PublicMap = lazyPage(() => import('./public-map.tsx').then((m) => m.PublicMap));
+
+type File = Folder['berkas'][number];
+
+/** The years, as a part of the public page. */
+export function PublicFolders({ isSignedIn }: { readonly isSignedIn: boolean }): JSX.Element {
+  const t = teks.depan.folder;
+  const read = useFolders();
+  return (
+    <section aria-labelledby="berkas">
+      <h2 id="berkas">{t.judul}</h2>
+      <p class="prose">{t.pengantar}</p>
+      <State read={read} />
+      {read.folder?.length === 0 && <p class="empty">{t.kosong}</p>}
+      {read.folder !== null && read.folder.length > 0 && (
+        <table class="files">
+          <thead>
+            <tr>
+              <th scope="col">{teks.qs.namaBerkas}</th>
+              <th scope="col">{teks.qs.type}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {read.folder.map(({ tahun, berkas }) => (
+              <tr key={tahun}>
+                <th scope="row">
+                  <a class="file-link" href={`${path.public}?tahun=${String(tahun)}`}>
+                    <FolderMark />
+                    {teks.qs.tahun(tahun)}
+                  </a>
+                </th>
+                <td>
+                  {teks.qs.folder}
+                  <span class="muted">
+                    {' · '}
+                    {t.terbuka(berkas.filter((it) => it.terbuka !== null).length)}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p>
+        <a href={path.qs}>{isSignedIn ? t.semua : t.masuk}</a> ·{' '}
+        <a href={path.periksaBerkas}>{teks.depan.periksaBerkas}</a>
+      </p>
+      {read.peta.length > 0 && <PublicMap peta={read.peta} />}
+    </section>
+  );
+}
+
+/** One of them, as a page. */
+export function PublicFolder(props: {
+  readonly tahun: number;
+  readonly isSignedIn: boolean;
+}): JSX.Element {
+  const { tahun, isSignedIn } = props;
+  const t = teks.depan.folder;
+  const read = useFolders();
+  const folder = read.folder?.find((it) => it.tahun === tahun);
+  const elsewhere = isSignedIn ? t.semua : t.masuk;
+  return (
+    <>
+      <p class="crumb">
+        <a href={path.public}>← {teks.qs.semuaFolder}</a>
+      </p>
+      <PageHeading title={teks.qs.tahun(tahun)} />
+      <p class="prose">{t.judul}</p>
+      <State read={read} />
+      {read.folder !== null && !folder && <p class="empty">{teks.qs.kosongTahun(tahun)}</p>}
+      {folder && <Files tahun={tahun} berkas={folder.berkas} elsewhere={elsewhere} />}
+    </>
+  );
+}
+
+function Files(props: {
+  readonly tahun: number;
+  readonly berkas: readonly File[];
+  readonly elsewhere: string;
+}): JSX.Element {
+  const { tahun, berkas, elsewhere } = props;
+  const t = teks.qs;
+  const [busy, setBusy] = useState<string | null>(null);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const download = async ({ kode }: File): Promise<void> => {
+    setBusy(kode);
+    setPesan(null);
+    try {
+      const { downloadOpen } = await import('../../server/open-files.ts');
+      setSaid(t.mulaiUnduh(await downloadOpen({ tahun, kode })));
+    } catch (error) {
+      const { faultOf } = await import('../../server/ask.ts');
+      setPesan(faultOf(error, t.gagalUnduh).pesan);
+    } finally {
+      setBusy(null);
+    }
+  };
+  return (
+    <>
+      {pesan !== null && <Failed pesan={pesan} />}
+      <p role="status" class="visually-hidden">
+        {said}
+      </p>
+      {/* Explicit roles: on phones the table is laid out as blocks, which would take its roles away. */}
+      <table class="files is-listing is-desk" role="table" aria-label={t.tahun(tahun)}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t.namaBerkas}
+            </th>
+            <th scope="col" role="columnheader">
+              {t.type}
+            </th>
+            <th scope="col" role="columnheader">
+              {t.diperbarui}
+            </th>
+            <td role="cell" />
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {berkas.map((it) => (
+            <tr key={it.kode} role="row">
+              <th scope="row" role="rowheader">
+                <span class="file-area">
+                  {it.namaWilayah}
+                  {it.kode !== 'ID' && <span class="muted"> {t.jenjang.provinsi}</span>}
+                </span>
+                {it.terbuka && <span class="file-name">{it.terbuka.namaBerkas}</span>}
+              </th>
+              <td role="cell" data-label={t.type}>
+                xlsx
+                {it.terbuka && <span class="muted"> · {formatUkuran(it.terbuka.ukuran)}</span>}
+              </td>
+              <td role="cell" data-label={t.diperbarui}>
+                {formatSaat(it.diperbarui)}
+              </td>
+              <td role="cell" class="file-action">
+                {it.terbuka ? (
+                  <button
+                    type="button"
+                    class="button is-small"
+                    aria-label={t.unduhUntuk(it.terbuka.namaBerkas)}
+                    disabled={busy !== null}
+                    onClick={() => void download(it)}
+                  >
+                    {busy === it.kode ? t.menyiapkan : t.unduh}
+                  </button>
+                ) : (
+                  <a href={path.qsTahun(tahun)}>
+                    {elsewhere}
+                    <span class="visually-hidden">: {it.namaWilayah}</span>
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {teks.depan.folder.lain}
+            </th>
+            <td role="cell" data-label={t.type}>
+              xlsx
+            </td>
+            <td role="cell" />
+            <td role="cell" class="file-action">
+              <a href={path.qsTahun(tahun)}>
+                {elsewhere}
+                <span class="visually-hidden">: {teks.depan.folder.lain}</span>
+              </a>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="hint">{teks.depan.folder.catatan}</p>
+    </>
+  );
+}
+
+interface Read {
+  /** Null: not known yet. */
+  readonly folder: readonly Folder[] | null;
+  readonly peta: readonly Place[];
+  readonly isFailed: boolean;
+  readonly again: () => void;
+}
+
+function useFolders(): Read {
+  const [open, setOpen] = useState<ListTerbukaResponse | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    if (open !== null || isFailed) return;
+    void (async () => {
+      try {
+        const { listOpen } = await import('../../server/open-files.ts');
+        setOpen(await listOpen());
+      } catch {
+        setFailed(true);
+      }
+    })();
+  }, [open, isFailed]);
+  return {
+    folder: open?.folder ?? null,
+    peta: open?.peta ?? [],
+    isFailed,
+    again: () => setFailed(false),
+  };
+}
+
+function State({ read }: { readonly read: Read }): JSX.Element | null {
+  if (read.isFailed) return <Failed pesan={teks.qs.gagal} onRetry={read.again} />;
+  return read.folder === null ? <Loading /> : null;
+}
