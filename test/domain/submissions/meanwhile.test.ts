@@ -135,4 +135,32 @@ describe('a correction of a session', () => {
     // A numbered entry of the sender explains the difference.
     expect(ask([{ ...asih, urut: 5 }, bagus], true)).toStrictEqual({ by: 'sender' });
   });
+
+  it('takes checks one after the other from one person, however long the history', () => {
+    const check = withIds<KirimanOf<'pemeriksaan'>>({
+      id: 'k9',
+      jenis: 'pemeriksaan',
+      isi: { ksmId: 'ksm-1', pendaftaran: 1, sesi: [], hasil: 'diterima', alasan: null },
+      dilihat: null,
+    });
+    const lines = diffRecords('pemeriksaan', 'ksm-1', null, { ksmId: 'ksm-1', sesi: [] });
+    const changed = [
+      {
+        koleksi: 'pemeriksaan' as const,
+        id: 'ksm-1',
+        urut: 2,
+        jalur: ['pendaftaran'],
+        except: [],
+        dibatalkan: false,
+      },
+    ];
+    const own = (urut: number) =>
+      entry({ jenis: 'pemeriksaan', oleh: toUid('asih'), perubahan: lines, urut });
+    const ask = (history: RiwayatPerubahan[]) =>
+      findOther({ kiriman: check, changed, history, isWhole: false, sender: toUid('asih') });
+    expect(ask([own(2), own(1)])).toStrictEqual({ by: 'sender' });
+    // A version between them is not at hand.
+    expect(ask([own(2)])).toStrictEqual({ by: 'unknown' });
+    expect(ask([own(2), { ...own(1), oleh: toUid('bagus') }])).toMatchObject({ by: 'other' });
+  });
 });

@@ -89,8 +89,19 @@ export function findOther({
   const all = isExplained ? since : about.filter((it) => it.urut === null).slice(0, 1);
   const other = all.find((it) => it.oleh !== sender);
   if (other !== undefined) return { by: 'other', entry: other };
-  const isReached = isWhole || related.some((it) => it.urut !== null && it.urut <= (dilihat ?? 0));
+  const numbers = new Set(related.map((it) => it.urut));
+  const now = Math.max(...changed.map((it) => it.urut));
+  const isReached =
+    isWhole ||
+    related.some((it) => it.urut !== null && it.urut <= (dilihat ?? 0)) ||
+    (jenis === 'pemeriksaan' && now > 0 && isCounted(numbers, (dilihat ?? 0) + 1, now));
   return isReached ? { by: 'sender' } : { by: 'unknown' };
+}
+
+/** Every version since is at hand. */
+function isCounted(numbers: ReadonlySet<number | null>, from: number, to: number): boolean {
+  for (let n = from; n <= to; n += 1) if (!numbers.has(n)) return false;
+  return true;
 }
 
 function newestFirst(a: RiwayatPerubahan, b: RiwayatPerubahan): number {
