@@ -109,7 +109,7 @@ describe('addresses', () => {
       path.ksmTab(toKsmId('k-1'), 'daftar-sesi'),
       path.sesi(toKsmId('k-1')),
       path.koreksiSesi(toKsmId('k-1'), toNewId('s-1')),
-      path.batalkanSesi(toKsmId('k-1'), toNewId('s-1')),
+      `${path.koreksiSesi(toKsmId('k-1'), toNewId('s-1'))}?batalkan=ya`,
       path.printForm(toKsmId('k-1')),
       path.printForm(null),
       path.printSummary(toKsmId('k-1')),

@@ -41,8 +41,6 @@ export const path = {
   ksmTab: (ksmId: KsmId, tab: TabKsm) => pathTo('ksm', { ksmId, tab }),
   sesi: (ksmId: KsmId) => pathTo('sesi', { ksmId }),
   koreksiSesi: (ksmId: KsmId, sesiId: SesiId) => pathTo('sesi', { ksmId, sesiId }),
-  batalkanSesi: (ksmId: KsmId, sesiId: SesiId) =>
-    `${pathTo('sesi', { ksmId, sesiId })}?batalkan=ya`,
   printForm: (ksmId: KsmId | null) =>
     ksmId === null ? pathTo('print-blank') : pathTo('print-form', { ksmId }),
   printSummary: (ksmId: KsmId) => pathTo('print-summary', { ksmId }),
@@ -63,9 +61,6 @@ export const path = {
   kota: pathTo('kota'),
   kotaDi: (kode: KodeKota) => pathTo('kota', { kode }),
   kotaTab: (kode: KodeKota, tab: TabKota) => pathTo('kota', { kode, tab }),
-  /** The drawn groups of a month. */
-  ujiPetik: (kode: KodeKota, bulan: string) =>
-    `${pathTo('kota', { kode, tab: 'uji-petik' })}?bulan=${bulan}`,
   /** The groups of a kelurahan in a month, and one of them. */
   pemeriksaanKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
     `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,

@@ -181,7 +181,7 @@ function SessionLine(props: {
               </a>
               <a
                 class="line-link is-danger"
-                href={path.batalkanSesi(ksmId, sesi.id)}
+                href={`${path.koreksiSesi(ksmId, sesi.id)}?batalkan=ya`}
                 aria-label={teks.tabKsm.batalkanApa(t.apa(tanggal))}
               >
                 {teks.tabKsm.batalkan}

@@ -6,6 +6,7 @@ import type {
 } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { TabKota, TabKsm } from '../../routes/tabs.ts';
 import { path } from '../../routes/path.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -19,6 +20,10 @@ const ofKota =
   (tab: TabKota) =>
   ({ isi }: { readonly isi: { readonly kota: KodeKota } }) =>
     path.kotaTab(isi.kota, tab);
+
+/** The drawn groups of a month. */
+const drawn = ({ kota, bulan }: { readonly kota: KodeKota; readonly bulan: Bulan }) =>
+  `${path.kotaTab(kota, 'uji-petik')}?bulan=${bulan}`;
 
 /** Null: no page can take it up again; it can only be sent again or removed. */
 const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
@@ -47,8 +52,8 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   upkBulanan: ({ isi }) => path.upkTab(isi.lkm, 'buku'),
   target: ofKota('target'),
   tutupBulan: ofKota('tutup-bulan'),
-  ujiPetik: ({ isi }) => path.ujiPetik(isi.kota, isi.bulan),
-  ujiPetikBatal: ({ isi }) => path.ujiPetik(isi.kota, isi.bulan),
+  ujiPetik: ({ isi }) => drawn(isi),
+  ujiPetikBatal: ({ isi }) => drawn(isi),
   pemeriksaan: ({ isi }) => path.pemeriksaan(isi.ksmId),
 };
 

@@ -29,7 +29,9 @@ export function CorrectionSection({
         }}
       />
       <p>
-        <a href={path.batalkanSesi(group.ksm.id, recorded.sesi.id)}>{kata.batalkan}</a>
+        <a href={`${path.koreksiSesi(group.ksm.id, recorded.sesi.id)}?batalkan=ya`}>
+          {kata.batalkan}
+        </a>
       </p>
     </section>
   );
