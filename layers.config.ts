@@ -9,6 +9,7 @@ const SERVER_LAYERS = ['domain', 'adapters', 'flows', 'handlers', 'index.ts'];
 const DOMAIN_ROOMS = [
   'basics',
   'records',
+  'antrean',
   'maturity',
   'gates',
   'signals',

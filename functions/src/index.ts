@@ -32,7 +32,7 @@ export { listBulan } from './handlers/lists/list-bulan.ts';
 export { listJanggal } from './handlers/lists/list-janggal.ts';
 export { listUjiPetik } from './handlers/lists/list-uji-petik.ts';
 export { listCalon } from './handlers/lists/list-calon.ts';
-export { listPeriksa } from './handlers/lists/list-periksa.ts';
+export { listAntrean } from './handlers/lists/list-antrean.ts';
 export { listLkm } from './handlers/lists/list-lkm.ts';
 export { listPinjamanUpk } from './handlers/lists/list-pinjaman-upk.ts';
 export { listTanpaLkm } from './handlers/lists/list-tanpa-lkm.ts';

@@ -86,9 +86,15 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     { kelurahan: '32.73.01.1001', nama: 'x', ksmId: 'x' },
     10,
   ]),
-  pageOfKelurahan: [
-    ['32.73.01.1001', null, 10],
-    ['32.73.01.1001', { kelurahan: '32.73.01.1001', nama: 'x', ksmId: 'x' }, 10],
+  pageOfAntrean: [
+    ['32.73', null, 10],
+    ['32.73', '2017-06', 10],
+  ],
+  countAntrean: [['32.73', '2017-06']],
+  sumAntrean: [
+    ['32.73', 'pendaftaran'],
+    ['32.73', 'sesi'],
+    ['32.73', 'penyelesaian'],
   ],
   countLokasiKota: [['32.73']],
   countNonaktif: [[]],
@@ -253,7 +259,7 @@ async function findQueries(): Promise<Map<string, Query>> {
       // What queries are made of asks for nothing by itself.
       if (typeof value !== 'function' || PARTS.includes(name)) continue;
       if (
-        /\.(?:list|listReadable|count|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
+        /\.(?:list|listReadable|count|sum|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
           String(value),
         )
       ) {

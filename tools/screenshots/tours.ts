@@ -69,7 +69,6 @@ export const TOURS: readonly Tour[] = [
     screens: [
       'kota',
       'periksa',
-      'periksa-kelurahan',
       'periksa-ksm',
       'janggal',
       'uji-petik',

@@ -4,15 +4,10 @@ import { open, CITY, type Walk } from './walk.ts';
 export const ASKOT: Walk = async (page, picture) => {
   await open(page, `/kota/${CITY}`, '.desk-now');
   await picture('kota');
-  await open(page, `/kota/${CITY}/periksa`, '.lines a');
+  await open(page, `/kota/${CITY}/periksa`, '.decide');
   await picture('periksa');
-  // The last month that has ended, which is partly checked.
-  await page.getByLabel('Bulan').selectOption({ index: 1 });
-  await page.locator('.lines a').first().click();
-  await page.locator('.check-row').first().waitFor();
-  await picture('periksa-kelurahan');
-  await page.locator('.check-row h2 a').first().click();
-  await page.getByRole('button', { name: 'Kembalikan' }).waitFor();
+  await page.getByRole('link', { name: 'Catatan lain KSM ini' }).click();
+  await page.locator('.check-line').first().waitFor();
   await picture('periksa-ksm');
   await open(page, `/kota/${CITY}/janggal`, '.visit-list li');
   await picture('janggal');

@@ -127,10 +127,10 @@ const ROWS: {
     tahap: drawn.random.pick(TAHAP),
     setelah: rowAfter(drawn),
   }),
-  listPeriksa: (drawn) => ({
-    kelurahan: drawn.area.kelurahan,
-    bulan: monthOfRequest(drawn),
-    setelah: rowAfter(drawn),
+  listAntrean: (drawn) => ({
+    kota: drawn.area.kota,
+    bulan: drawn.random.pick([null, monthOfRequest(drawn)]),
+    lewati: drawn.random.pick([0, 1, 60]),
   }),
   listJanggal: (drawn) => ({
     kota: drawn.area.kota,

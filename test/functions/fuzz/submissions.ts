@@ -332,6 +332,7 @@ const ROWS: { readonly [J in JenisKiriman]: (drawn: Drawn) => Content<J> } = {
       ksmId,
       pendaftaran: random.pick([null, 1]),
       sesi: random.pick([[], [{ id: record(), urut: random.pick([1, 2, 3]) }]]),
+      penyelesaian: random.pick([undefined, null, [], [record()]]),
       hasil: random.pick(['diterima', 'dikembalikan']),
       alasan: random.pick([null, 'periksa lagi']),
     },

@@ -9,9 +9,7 @@ import { ROWS_PER_PAGE, type SetelahBaris } from '../../../functions/src/domain/
 import { listCalon } from '../../../functions/src/flows/lists/list-bulan.ts';
 import type { CapaianTersimpan } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
-import type { Person } from '../../support/suite/people.ts';
-import { seedKsm } from '../../support/suite/seed.ts';
-import { aPendaftaran, call, resultOf, type Area } from '../../support/suite/suite.ts';
+import { call, resultOf, type Area } from '../../support/suite/suite.ts';
 import { it } from '../../support/suite/suite-test.ts';
 
 const BULAN = toBulan('2017-06');
@@ -112,35 +110,4 @@ describe('the lists of a desk', () => {
     expect(await before('I', '2017-06-30')).toStrictEqual([outside]);
     expect(await before('I', '2017-08-01')).toStrictEqual([]);
   });
-
-  it('groups of a kelurahan by name, with their month and what was checked of it', async ({
-    area,
-    askot,
-  }) => {
-    const names = ['Kenanga', 'Anggrek', 'Mawar'];
-    const groups = new Map<string, KsmId>();
-    for (const nama of names)
-      groups.set(
-        nama,
-        (
-          await seedKsm(area, {
-            pendaftaran: aPendaftaran(area.kelurahan, { nama }),
-            sesi: ['2017-06-14'],
-          })
-        ).ksmId,
-      );
-    const rows = await listOf(askot, area);
-    expect(rows.map(({ nama }) => nama)).toStrictEqual(names.toSorted());
-    expect(rows[0]).toMatchObject({
-      ksmId: groups.get('Anggrek'),
-      capaian: { sesiBulan: 1, mutu: { lengkap: true } },
-      pemeriksaan: null,
-    });
-  });
 });
-
-function listOf(person: Person, { kelurahan }: Area) {
-  return allOf((setelah) =>
-    resultOf(call('listPeriksa', { kelurahan, bulan: BULAN, setelah }, person)),
-  );
-}

@@ -88,8 +88,8 @@ const ROWS: { readonly [N in Name]?: Row } = {
     request: ({ kota: kode }) => ({ kota: kode, bulan, macam: 'terlambat', setelah: null }),
   },
   listCalon: { request: ({ kota: kode }) => ({ kota: kode, tahap: 'I', setelah: null }) },
-  // Three of each of 20 groups, and the count.
-  listPeriksa: { request: ({ kelurahan }) => ({ kelurahan, bulan, setelah: null }), most: 62 },
+  // A page, and the counts.
+  listAntrean: { request: ({ kota: kode }) => ({ kota: kode, bulan, lewati: 0 }), most: 65 },
   listJanggal: {
     request: ({ kota: kode }) => ({ kota: kode, kelurahan: null, jenis: null, setelah: null }),
   },
@@ -104,6 +104,8 @@ const ROWS: { readonly [N in Name]?: Row } = {
   listPengguna: { wilayah: NASIONAL, request: () => ({ lewati: 0, hitung: true }), most: 65 },
   getPekerjaan: { request: () => ({}) },
   listPekerjaan: { request: () => ({ macam: 'tersisih', lewati: 0 }) },
+  listTerbuka: { request: () => ({}) },
+  listKeterbukaan: { wilayah: NASIONAL, request: () => ({}) },
   listJejak: { wilayah: NASIONAL, request: () => ({ setelah: null }) },
 };
 
@@ -123,6 +125,8 @@ const NO_LISTS: readonly Name[] = [
   'retryTersisih',
   'startRebuild',
   'recordKunjungan',
+  'setKeterbukaan',
+  'getTerbukaUrl',
 ];
 
 let area: Area;

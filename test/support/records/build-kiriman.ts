@@ -209,6 +209,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     ksmUji: null,
     bulanan: null,
     pemeriksaan: null,
+    penyelesaian: [],
     ...rest,
   });
 }

@@ -113,6 +113,8 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       ksmUji: null,
       bulanan: null,
       pemeriksaan: docs.pemeriksaan.get(ksmId) ?? null,
+      // Nor is history kept.
+      penyelesaian: [],
     };
   }
 

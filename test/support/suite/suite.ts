@@ -9,7 +9,6 @@ import type { KirimanOf } from '../../../functions/src/domain/submissions/kirima
 import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   wilayahOf,
-  type LokasiProgram,
   type KodeProvinsi,
   type KodeKota,
   type KodeKelurahan,
@@ -108,7 +107,21 @@ export async function freshArea(
   const kota = toKodeKota(`${provinsi}.${randomInt(10, 100)}`);
   if ((await listLokasiKota(kota)).rows.length > 0) return freshArea(provinsi);
   const kelurahan = toKodeKelurahan(`${kota}.${randomInt(10, 100)}.${randomInt(1001, 2000)}`);
-  const lokasi: LokasiProgram = {
+  await putLokasi(kelurahan);
+  return { kelurahan, kota, provinsi };
+}
+
+/** The n-th kelurahan beside that of the area, in a kecamatan of its own. */
+export async function besideArea(area: Area, n: number): Promise<Area> {
+  const kecamatan = (Number(kecamatanOf(area.kelurahan).slice(-2)) + n - 10) % 90;
+  const kelurahan = toKodeKelurahan(`${area.kota}.${kecamatan + 10}.1001`);
+  await putLokasi(kelurahan);
+  return { ...area, kelurahan };
+}
+
+async function putLokasi(kelurahan: KodeKelurahan): Promise<void> {
+  const { kota, provinsi } = wilayahOf(kelurahan);
+  await docs.wilayah.set({
     kode: kelurahan,
     nama: `Kelurahan ${kelurahan}`,
     jenis: 'kelurahan',
@@ -118,9 +131,7 @@ export async function freshArea(
     namaKecamatan: `Kecamatan ${kecamatanOf(kelurahan)}`,
     ppmk: false,
     berlakuSejak: toTanggal('2015-01-01'),
-  };
-  await docs.wilayah.set(lokasi);
-  return { kelurahan, kota, provinsi };
+  });
 }
 
 /** A registration of three members that meet weekly from 4 January 2017. */

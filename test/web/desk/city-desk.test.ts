@@ -10,7 +10,7 @@ import { signIn } from '../../support/suite/people.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { untilPublished } from '../../support/suite/settled.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import { call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
+import { besideArea, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const it = pageIt
@@ -27,43 +27,47 @@ const it = pageIt
     return context.newPage();
   });
 
-async function openChecks(desk: Page, kota: string): Promise<void> {
-  await desk.goto(`${ORIGIN}/kota/${kota}/periksa?bulan=2017-06`);
+/** The queue, with its first record open. */
+async function openQueue(desk: Page, kota: string): Promise<void> {
+  await desk.goto(`${ORIGIN}/kota/${kota}/periksa`);
+  await desk.getByRole('button', { name: /^Terima/ }).waitFor();
 }
 
+const waitingOf = (desk: Page) => desk.locator('.queue-counts dd').allInnerTexts();
+
 describe('the desk of a kab/kota', () => {
-  it('shows what is waiting, and leads to the groups of a kelurahan', async ({
-    met: { area },
-    desk,
-  }) => {
+  it('shows what is waiting, and leads to the queue', async ({ met: { area }, desk }) => {
     await desk.goto(ORIGIN);
     await desk.getByRole('link', { name: 'Kota', exact: true }).click();
     await desk.getByRole('heading', { name: `Kota ${area.kota}` }).waitFor();
     await desk.getByText('Target tahun ini belum diisi').waitFor();
+    await desk.getByText('Menunggu: 2 sesi, 1 pendaftaran, 0 penyelesaian').waitFor();
     await desk.getByRole('link', { name: 'Periksa catatan' }).click();
-    // January is the oldest open month, and comes first.
-    await desk.getByLabel('Bulan', { exact: true }).selectOption('2017-06');
-    await desk.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
-    await desk.getByText('0 dari 2 sesi diterima · pendaftaran belum diperiksa').waitFor();
+    await desk.getByRole('heading', { name: 'Sesi 7 Juni 2017' }).waitFor();
+    await desk.getByText(`Kelurahan ${area.kelurahan}`).first().waitFor();
+    await desk.getByLabel('Bulan', { exact: true }).selectOption('2017-05');
+    await desk.getByText('Tidak ada catatan bulan ini yang menunggu diperiksa.').waitFor();
   });
 
-  it('sends one session back with a reason, which the facilitator reads', async ({
+  it('sends one session back with a reason; the answer stands beside what changed', async ({
     area,
     met,
     desk,
     phone,
   }) => {
-    await openChecks(desk, area.kota);
-    await desk.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
-    await desk.getByRole('link', { name: 'Melati', exact: true }).click();
-    await desk.getByRole('heading', { name: 'Sesi Juni 2017' }).waitFor();
-    await desk.getByLabel('Pilih Sesi 14 Juni 2017').check();
-    await desk.getByRole('button', { name: 'Kembalikan' }).click();
+    await openQueue(desk, area.kota);
+    await desk.keyboard.press('l');
+    await desk.getByRole('heading', { name: 'Sesi 14 Juni 2017' }).waitFor();
+    await desk.getByRole('button', { name: /^Terima/ }).waitFor();
+    await desk.keyboard.press('k');
+    await desk.keyboard.press('Control+Enter');
     await desk.getByText('Satu isian perlu diperbaiki').waitFor();
-    await desk.getByLabel('Alasan pengembalian').fill('Setoran dua anggota tertukar');
-    await desk.getByRole('button', { name: 'Kembalikan' }).click();
-    await desk.getByText('Diterima server.').waitFor();
-    await desk.getByText('Alasan: Setoran dua anggota tertukar').waitFor();
+    // What is typed is no key: these letters would accept, or go on.
+    await desk.getByLabel('Alasan pengembalian').focus();
+    await desk.keyboard.type('tlk, setoran dua anggota tertukar');
+    await desk.keyboard.press('Control+Enter');
+    await desk.getByText('Sesi 14 Juni 2017, Melati: dikembalikan. Terkirim').waitFor();
+    expect(await waitingOf(desk)).toEqual(['1', '1', '0']);
     expect(await docs.pemeriksaan.read(met.ksmId)).toMatchObject({
       pendaftaran: null,
       sesi: [{ tanggal: '2017-06-14', hasil: 'dikembalikan' }],
@@ -72,16 +76,61 @@ describe('the desk of a kab/kota', () => {
 
     await phone.goto(`${ORIGIN}/ksm`);
     await phone.getByRole('heading', { name: 'Dikembalikan kota' }).waitFor();
-    await phone.getByText('Sesi 14 Juni 2017: Setoran dua anggota tertukar').waitFor();
+    await phone.getByText('Sesi 14 Juni 2017: tlk, setoran dua anggota tertukar').waitFor();
     // The desk is not for facilitators, whatever address they type.
     expect(await phone.getByRole('link', { name: 'Kota', exact: true }).count()).toBe(0);
     await phone.goto(`${ORIGIN}/kota/${area.kota}`);
     await phone.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }).waitFor();
+
+    const [, second] = met.sesi;
+    if (!second) throw new Error('no session');
+    const { hadir } = second.isi;
+    const isi = { ...second.isi, hadir: hadir.slice(1), titip: hadir.slice(0, 1) };
+    const koreksi = { ...second, id: randomUUID(), isi, koreksi: { alasan: 'Sudah ditukar' } };
+    await resultOf(call('submitKiriman', koreksi, met.faskel));
+    await desk.reload();
+    await desk.getByRole('button', { name: 'Sesi 14 Juni 2017 berubah' }).click();
+    const changes = desk.getByRole('region', { name: 'Yang berubah' });
+    await changes.getByText('Jawaban fasilitator: Sudah ditukar').waitFor();
+    await changes.getByText('Kehadiran:').first().waitFor();
+    expect(await waitingOf(desk)).toEqual(['2', '1', '0']);
   });
 
-  it('accepts what is left of several groups at once', async ({ area, met, askot, desk }) => {
-    const [, second] = met.sesi;
-    const stored = second ? await docs.sesi.read(second.isi.id) : null;
+  it('checks 30 sessions of 6 kelurahan, and their groups, with 36 keys', async ({
+    area,
+    askot,
+    open,
+  }) => {
+    const days = ['2017-05-31', '2017-06-07', '2017-06-14', '2017-06-21', '2017-06-28'];
+    const places = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => besideArea(area, n)));
+    await Promise.all(places.map((place) => seedKsm(place, { sesi: days, held: true })));
+    const desk = await (await open(askot, { width: 1280 })).newPage();
+    await openQueue(desk, area.kota);
+    expect(await waitingOf(desk)).toEqual(['30', '6', '0']);
+    const heading = desk.locator('#butir');
+    let keys = 0;
+    for (let left = 36; left > 0; left -= 1) {
+      await desk.getByRole('button', { name: /^Terima/ }).waitFor();
+      await desk.keyboard.press('t');
+      keys += 1;
+      await expect
+        .poll(async () => (await waitingOf(desk)).reduce((sum, n) => sum + Number(n), 0))
+        .toBe(left - 1);
+    }
+    await desk.getByText('Tidak ada yang menunggu diperiksa.').waitFor();
+    expect(await heading.count()).toBe(0);
+    expect(keys).toBeLessThanOrEqual(36);
+    await until('every decision', async () => {
+      const checks = await docs.pemeriksaan.list((q) => q.where('wilayah.kota', '==', area.kota));
+      return checks.flatMap((it) => [it.pendaftaran, ...it.sesi]).length === 36;
+    });
+  });
+
+  it('tells who decided meanwhile, and takes no decision twice', async ({ area, met, desk }) => {
+    await openQueue(desk, area.kota);
+    const other = await signIn({ peran: 'korkot', wilayah: [area.kota] });
+    const [first] = met.sesi;
+    const stored = first ? await docs.sesi.read(first.isi.id) : null;
     const isi = {
       ksmId: met.ksmId,
       pendaftaran: null,
@@ -89,20 +138,12 @@ describe('the desk of a kab/kota', () => {
       hasil: 'dikembalikan',
       alasan: 'Setoran dua anggota tertukar',
     };
-    await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'pemeriksaan', isi }, askot));
-
-    await openChecks(desk, area.kota);
-    await desk.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
-    await desk.getByText('1 dikembalikan').waitFor();
-    await desk.getByLabel('Pilih Melati').check();
-    await desk.getByRole('button', { name: 'Terima 1 KSM terpilih' }).click();
-    await desk.getByText('Hasil untuk 1 KSM tersimpan dan dikirim sendiri.').waitFor();
-    await desk.getByText('1 dari 2 sesi diterima').waitFor();
-    // What was sent back waits for its correction; accepting the rest does not change it.
+    const sent = { id: randomUUID(), jenis: 'pemeriksaan', isi, dilihat: null };
+    await resultOf(call('submitKiriman', sent, other));
+    await desk.keyboard.press('t');
+    await desk.getByRole('button', { name: 'Pakai yang sekarang' }).click();
     expect(await docs.pemeriksaan.read(met.ksmId)).toMatchObject({
-      pendaftaran: { hasil: 'diterima' },
-      sesi: [{ hasil: 'diterima' }, { hasil: 'dikembalikan' }],
-      perluDiperbaiki: true,
+      sesi: [{ hasil: 'dikembalikan', oleh: other.uid }],
     });
   });
 
@@ -115,8 +156,16 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Semua KSM sudah mencatat.').waitFor();
     await desk.getByLabel('Bulan', { exact: true }).selectOption('2017-05');
     await desk.getByRole('region', { name: 'KSM tanpa catatan' }).getByText('Melati').waitFor();
-    desk.once('dialog', (dialog) => void dialog.accept());
+    const asked = new Promise<string>((resolve) => {
+      desk.once('dialog', (dialog) => {
+        resolve(dialog.message());
+        void dialog.accept();
+      });
+    });
     await desk.getByRole('button', { name: 'Tutup Juni 2017' }).click();
+    expect(await asked).toContain(
+      '2 catatan Juni 2017 dari 1 KSM belum diperiksa. Tutup Juni 2017?',
+    );
     await desk.getByText('Diterima server.').waitFor();
     expect(await docs.verifikasi.read(verifikasiId(area.kota, toBulan('2017-06')))).toMatchObject({
       angka: { ksm: 1, sesiBulan: 2 },

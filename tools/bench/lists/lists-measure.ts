@@ -13,7 +13,7 @@ import type { PilihanLokasi } from '../../../functions/src/domain/lists/areas/pi
 import { listLkm } from '../../../functions/src/flows/lists/list-lkm.ts';
 import { listPilihanLokasi } from '../../../functions/src/flows/lists/areas/list-pilihan-lokasi.ts';
 import { listKsm } from '../../../functions/src/flows/lists/list-ksm.ts';
-import { listPeriksa } from '../../../functions/src/flows/lists/list-periksa.ts';
+import { listAntrean } from '../../../functions/src/flows/lists/list-antrean.ts';
 import { listPerubahan } from '../../../functions/src/flows/lists/list-perubahan.ts';
 import { PROJECT } from '../../suite/ports.ts';
 import { TODAY } from '../maturity/span.ts';
@@ -153,8 +153,8 @@ await add(
   ),
 );
 await add(
-  answer('desk: groups of a kelurahan to be checked', rowsOf, () =>
-    listPeriksa(granted({ kelurahan: own, bulan: BULAN, setelah: null })),
+  answer('desk: what waits to be checked', rowsOf, () =>
+    listAntrean(granted({ kota: KOTA, bulan: null, lewati: 0 })),
   ),
 );
 const inKabupaten: Where = [['wilayah.kota', KABUPATEN]];

@@ -1,10 +1,6 @@
 // What the pages of a city and of an area read.
 import { getKota, getWilayah } from '../../../functions/src/domain/callables/areas.ts';
-import {
-  listBulan,
-  listCalon,
-  listPeriksa,
-} from '../../../functions/src/domain/callables/city-lists.ts';
+import { listBulan, listCalon } from '../../../functions/src/domain/callables/city-lists.ts';
 import type { MacamBulan, SetelahBaris } from '../../../functions/src/domain/lists/city-rows.ts';
 import type { Page } from './source/use-older.ts';
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -18,7 +14,6 @@ import type {
   Dikembalikan,
   BarisHalaman,
   HalamanBulan,
-  HalamanPeriksa,
   NamaWilayah,
   PemeriksaanKsm,
   TargetKota,
@@ -26,11 +21,7 @@ import type {
 import { copyOf } from './shapes/copies.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
-import type {
-  KodeKota,
-  KodeKelurahan,
-  KodeWilayah,
-} from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly NamaWilayah[]> {
@@ -64,13 +55,6 @@ export function useTarget(kota: KodeKota, tahun: number): Read<TargetKota> {
     ]);
     return { target, rekap: answer.kota };
   });
-}
-
-/** The groups of a kelurahan with what was checked of a month: the first page. */
-export function useKelurahan(kelurahan: KodeKelurahan, bulan: Bulan): Read<HalamanPeriksa> {
-  return useRead(copyOf('periksaDi', kelurahan, bulan), () =>
-    ask(listPeriksa, { kelurahan, bulan, setelah: null }),
-  );
 }
 
 export function usePemeriksaanKsm(ksmId: KsmId, bulan: Bulan): Read<PemeriksaanKsm> {

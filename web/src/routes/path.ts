@@ -2,12 +2,7 @@
 import type { TabKelola, TabKota, TabKsm, TabUpk } from './tabs.ts';
 import { writePath } from './pattern.ts';
 import { rowOf, type RouteName, type RouteParams } from './table.ts';
-import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
-import type {
-  KodeKota,
-  KodeKelurahan,
-  KodeWilayah,
-} from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import type {
   KsmId,
   SesiId,
@@ -61,9 +56,6 @@ export const path = {
   kota: pathTo('kota'),
   kotaDi: (kode: KodeKota) => pathTo('kota', { kode }),
   kotaTab: (kode: KodeKota, tab: TabKota) => pathTo('kota', { kode, tab }),
-  /** The groups of a kelurahan in a month, and one of them. */
-  pemeriksaanKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
-    `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
   pemeriksaan: (ksmId: KsmId) => pathTo('pemeriksaan', { ksmId }),
   noRight: pathTo('no-right'),
   outbox: pathTo('outbox'),

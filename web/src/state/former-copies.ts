@@ -2,9 +2,9 @@
 // session does not wait for it.
 import { withDb } from './db.ts';
 
-/** Kinds of copies under a name that no page reads any more: a group's papers, and lists of a desk as a whole. */
+/** Kinds of copies under a name that no page reads any more: a group's papers, and lists of a desk. */
 const FORMER =
-  /^[^/]+\/(?:(?:berkas|calon|tanpaCatatan|terlambat|periksa)\/|(?:dikembalikan|lkm|qs)$)/;
+  /^[^/]+\/(?:(?:berkas|calon|tanpaCatatan|terlambat|periksa|periksaDi)\/|(?:dikembalikan|lkm|qs)$)/;
 
 /** Makes room; whatever it held is read from the server again, under its new name. */
 export async function dropFormerCopies(): Promise<void> {

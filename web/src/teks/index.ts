@@ -28,6 +28,7 @@ export { qs } from './desk/qs.ts';
 export { unggulan } from './desk/unggulan.ts';
 export { upk } from './desk/upk.ts';
 export { kelola } from './desk/kelola.ts';
+export { antrean } from './desk/antrean.ts';
 export { kota } from './desk/kota.ts';
 export { ujiPetik } from './desk/uji-petik.ts';
 export { janggal } from './desk/janggal.ts';

@@ -1,6 +1,6 @@
 // Queries of the lists on the desk of a kab/kota, a page at a time.
 import type { Query } from 'firebase-admin/firestore';
-import type { KodeKelurahan, KodeKota } from '../../domain/basics/wilayah.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';
 import {
   TAHAP_SEBELUM,
@@ -8,7 +8,7 @@ import {
   type MacamBulan,
   type SetelahBaris,
 } from '../../domain/lists/city-rows.ts';
-import type { Ksm, Tahap } from '../../domain/records/ksm.ts';
+import type { Tahap } from '../../domain/records/ksm.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import type { Listed } from './documents/document-kind.ts';
@@ -69,25 +69,6 @@ async function pageOfMonth(
       return inOrder.startAfter(last, capaianId(setelah.ksmId, bulan));
     }),
     docs.capaian.count(all),
-  ]);
-  return { page, jumlah };
-}
-
-/** Groups of a kelurahan by name. */
-export async function pageOfKelurahan(
-  kelurahan: KodeKelurahan,
-  setelah: SetelahBaris | null,
-  limit: number,
-): Promise<Counted<Ksm>> {
-  const all = (q: Query) => q.where('wilayah.kelurahan', '==', kelurahan);
-  const [page, jumlah] = await Promise.all([
-    docs.ksm.listReadable((q) => {
-      const inOrder = all(q).orderBy('nama').orderBy('__name__');
-      return (setelah === null ? inOrder : inOrder.startAfter(setelah.nama, setelah.ksmId)).limit(
-        limit,
-      );
-    }),
-    docs.ksm.count(all),
   ]);
   return { page, jumlah };
 }

@@ -4,9 +4,9 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import {
+  BarisAntrean,
   BarisBulan,
   BarisJanggal,
-  BarisPeriksa,
   BarisUji,
   MacamBulan,
   SetelahBaris,
@@ -38,13 +38,27 @@ export const listCalon = defineCallable({
   answer: pageOf(BarisBulan),
 });
 
-/** The groups of a kelurahan with what was checked of a month. */
-export const listPeriksa = defineCallable({
-  name: 'listPeriksa',
-  request: z.strictObject({ kelurahan: KodeKelurahan, bulan: Bulan, setelah }),
+/**
+ * What waits for the city's check, the oldest first, across kelurahan and months, or of one month; and how much of
+ * all of it there is.
+ */
+export const listAntrean = defineCallable({
+  name: 'listAntrean',
+  request: z.strictObject({
+    kota: KodeKota,
+    bulan: z.nullable(Bulan),
+    /** Lines that were shown before, and left. */
+    lewati: z.int().check(z.minimum(0), z.maximum(600)),
+  }),
   izin: 'kelolaKota',
-  wilayah: [{ of: 'request', kode: ({ kelurahan }) => kelurahan }],
-  answer: pageOf(BarisPeriksa),
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: z.object({
+    jumlah: z.object({ pendaftaran: Cacah, sesi: Cacah, penyelesaian: Cacah }),
+    /** Of the month that was asked for: groups; and records, null where they are more than are read. */
+    bulan: z.nullable(z.object({ ksm: Cacah, catatan: z.nullable(Cacah) })),
+    baris: z.array(BarisAntrean),
+    adaLagi: z.boolean(),
+  }),
 });
 
 /** Groups whose records look odd: of a kelurahan and of a kind, or all; kelurahan by kelurahan. */

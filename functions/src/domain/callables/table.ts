@@ -26,7 +26,7 @@ import {
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
-import { listBulan, listCalon, listJanggal, listPeriksa, listUjiPetik } from './city-lists.ts';
+import { listBulan, listCalon, listJanggal, listAntrean, listUjiPetik } from './city-lists.ts';
 import {
   listKsm,
   listKunjungan,
@@ -57,7 +57,7 @@ export const CALLABLES = {
   listPinjamanUpk,
   listBulan,
   listCalon,
-  listPeriksa,
+  listAntrean,
   listJanggal,
   listUjiPetik,
   getWilayah,

@@ -2,15 +2,13 @@
 import { z } from 'zod/mini';
 import { TeksTersimpan } from '../basics/teks.ts';
 import { KsmId, NamaPendek } from '../basics/identitas.ts';
-import { Cacah } from '../basics/numbers/cacah.ts';
+import { ButirAntrean } from '../antrean/antrean.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
-import { MutuBulan } from '../maturity/mutu.ts';
 import { Janggal } from '../signals/janggal/janggal.ts';
 import type { Tahap } from '../records/ksm.ts';
 import { KunjunganUji } from '../records/city/uji-petik.ts';
-import { Pemeriksaan } from '../records/pemeriksaan.ts';
 
 /** Lines of a page: each costs the server a read or three. */
 export const ROWS_PER_PAGE = 20;
@@ -33,17 +31,17 @@ export const BarisBulan = z.strictObject({
 });
 export type BarisBulan = z.infer<typeof BarisBulan>;
 
-/** A group with what was found when its month was checked. */
-export const BarisPeriksa = z.strictObject({
+/** What waits for the city's check, and of which group. */
+export const BarisAntrean = z.strictObject({
+  ...ButirAntrean.shape,
   ksmId: KsmId,
   nama: NamaPendek,
   kelurahan: KodeKelurahan,
-  /** Null: not computed for the month, or the group did not exist yet. */
-  capaian: z.nullable(z.strictObject({ tingkat: Tingkat, mutu: MutuBulan, sesiBulan: Cacah })),
-  /** Of its sessions those of the month. */
-  pemeriksaan: z.nullable(Pemeriksaan),
 });
-export type BarisPeriksa = z.infer<typeof BarisPeriksa>;
+export type BarisAntrean = z.infer<typeof BarisAntrean>;
+
+/** Lines of a page of what waits: each costs the server a read at most. */
+export const ANTREAN_PER_PAGE = 60;
 
 /** A group whose records look odd, and why. */
 export const BarisJanggal = z.strictObject({

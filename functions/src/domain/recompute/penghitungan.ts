@@ -2,6 +2,7 @@
 // transaction, so that a lost or late event is noticed and repaired; the computation then notes what it
 // has done.
 import { z } from 'zod/mini';
+import { Antrean } from '../antrean/antrean.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { HariDicatat } from '../signals/janggal/hari-dicatat.ts';
 import { Janggal, JENIS_JANGGAL } from '../signals/janggal/janggal.ts';
@@ -64,6 +65,8 @@ export const Penghitungan = z.strictObject({
   janggal: z.optional(
     z.strictObject({ jenis: z.array(z.enum(['ada', ...JENIS_JANGGAL])), alasan: z.array(Janggal) }),
   ),
+  /** What waits for the city's check; left out: not known yet, the next computation finds it in the records. */
+  antrean: z.optional(Antrean),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;
 

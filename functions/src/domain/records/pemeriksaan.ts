@@ -3,7 +3,7 @@
 // counts as unchecked again.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Alasan, KsmId, SesiId, Uid } from '../basics/identitas.ts';
+import { Alasan, KirimanId, KsmId, SesiId, Uid } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -19,6 +19,8 @@ export const IsiPemeriksaan = z.strictObject({
   pendaftaran: z.nullable(Cacah),
   /** Each with the `urut` that was seen: a later change was not checked. */
   sesi: z.array(z.strictObject({ id: SesiId, urut: Cacah })).check(z.maxLength(60)),
+  /** What was settled, by the submission; left out: nothing of it was checked this time. */
+  penyelesaian: z.nullish(z.array(KirimanId).check(z.maxLength(60))),
   hasil: HasilPemeriksaan,
   /** Required when something is sent back. */
   alasan: z.nullable(Alasan),
@@ -49,6 +51,22 @@ export const PemeriksaanSesi = z.strictObject({
 });
 export type PemeriksaanSesi = z.infer<typeof PemeriksaanSesi>;
 
+const JENIS_PENYELESAIAN = ['anggotaKeluar', 'ksmBubar', 'bagiHasil'] as const;
+export type JenisPenyelesaian = (typeof JENIS_PENYELESAIAN)[number];
+
+/** Money was settled: with a member who left, with all of a group that ended, or by a share-out. */
+export const PemeriksaanPenyelesaian = z.strictObject({
+  /** Of the submission. */
+  id: KirimanId,
+  jenis: z.enum(JENIS_PENYELESAIAN),
+  /** On which it was sent. */
+  tanggal: Tanggal,
+  /** Members, movements of cash and the group, as far as it changed them: a later change of these is checked again. */
+  catatan: z.array(z.string()),
+  ...pemeriksaan,
+});
+export type PemeriksaanPenyelesaian = z.infer<typeof PemeriksaanPenyelesaian>;
+
 /** As stored in `pemeriksaan/{ksmId}`. */
 export const Pemeriksaan = z.strictObject({
   ksmId: KsmId,
@@ -56,6 +74,8 @@ export const Pemeriksaan = z.strictObject({
   pendaftaran: z.nullable(PemeriksaanPendaftaran),
   /** In order of date. */
   sesi: z.array(PemeriksaanSesi),
+  /** By day; left out: none was checked, or an older version wrote it. */
+  penyelesaian: z.nullish(z.array(PemeriksaanPenyelesaian)),
   /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */
   perluDiperbaiki: z.boolean(),
   /** Counts the writes of this document. */
@@ -98,8 +118,12 @@ export function countSesi(
 }
 
 /** Whether something was sent back and still waits for its correction. */
-export function needsCorrection(pemeriksaan: Pick<Pemeriksaan, 'pendaftaran' | 'sesi'>): boolean {
-  return [pemeriksaan.pendaftaran, ...pemeriksaan.sesi].some(
+export function needsCorrection({
+  pendaftaran,
+  sesi,
+  penyelesaian,
+}: Pick<Pemeriksaan, 'pendaftaran' | 'sesi' | 'penyelesaian'>): boolean {
+  return [pendaftaran, ...sesi, ...(penyelesaian ?? [])].some(
     (it) => standingOf(it) === 'dikembalikan',
   );
 }

@@ -17,6 +17,7 @@ import type { Klaim } from '../access/peran.ts';
 import type { Pengganti } from '../records/pengganti.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';
 import type { BulanKota } from '../quick-status/recap/rekap-kota.ts';
+import type { RiwayatPerubahan } from './riwayat-perubahan.ts';
 import type { Sesi } from '../records/sesi.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Target } from '../records/city/target.ts';
@@ -109,6 +110,7 @@ export interface Keadaan {
   /** Months of the kab/kota as computed; null while a change of the month asked for is waiting. */
   readonly bulanan: readonly BulanKota[] | null;
   readonly pemeriksaan: Pemeriksaan | null;
+  readonly penyelesaian: readonly RiwayatPerubahan[];
   readonly ujiPetik: UjiPetik | null;
   /** Null: there is no such group. */
   readonly ksmUji: KsmUji | null;

@@ -9,6 +9,7 @@ import type { PinjamanSelesai } from '../records/money/penyelesaian.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
   AnggotaId,
+  KirimanId,
   KsmId,
   KasLainId,
   SesiId,
@@ -33,6 +34,8 @@ export interface Kebutuhan {
   readonly pelatihan: boolean;
   /** What the city checked. */
   readonly pemeriksaan: boolean;
+  /** History of what was settled, by its submissions. */
+  readonly penyelesaian: readonly KirimanId[];
   /** Sessions by id (the one replaced or cancelled). */
   readonly sesi: readonly SesiId[];
   /** Date on which no second session may be held. */
@@ -160,9 +163,10 @@ const NEEDS = {
   }),
   pinjaman: ({ isi }) => ({ ...KSM_ANGGOTA, pinjaman: [isi.id] }),
   pembayaran: ({ isi }) => ({ ...KSM, pinjaman: [isi.pinjaman] }),
-  kasLain: ({ isi }) => ({
+  kasLain: ({ isi, koreksi }) => ({
     ...KSM,
     anggota: isTarikan(isi),
+    pemeriksaan: koreksi !== null && isTarikan(isi),
     kasLain: [isi.id],
     bukuTabungan: isTarikan(isi) ? 'ditarik' : null,
     bukuKas: isUnexplained(isi) ? isi.tanggal : null,
@@ -202,7 +206,7 @@ const NEEDS = {
     dokumen: catatan.jenis === 'dokumen',
     kemitraan: catatan.jenis === 'kemitraan',
     pelatihan: catatan.jenis === 'pelatihan',
-    pemeriksaan: catatan.jenis === 'sesi',
+    pemeriksaan: catatan.jenis === 'sesi' || catatan.jenis === 'kasLain',
   }),
   lkm: ({ isi }) => ({ lokasi: isi.kelurahan, lkm: isi.id }),
   upkBulanan: ({ isi }) => ({ lkm: isi.lkm, upkBulanan: { lkm: isi.lkm, bulan: isi.bulan } }),
@@ -211,7 +215,11 @@ const NEEDS = {
     verifikasi: { kota, bulan },
     bulanan: { kota, bulan },
   }),
-  pemeriksaan: ({ isi }) => ({ ...PENDAFTARAN, sesi: isi.sesi.map((s) => s.id) }),
+  pemeriksaan: ({ isi }) => ({
+    ...PENDAFTARAN,
+    sesi: isi.sesi.map((s) => s.id),
+    penyelesaian: isi.penyelesaian ?? [],
+  }),
   ujiPetik: ({ isi: { kota, bulan, ksmId } }) => ({
     verifikasi: { kota, bulan },
     ujiPetik: { kota, bulan },

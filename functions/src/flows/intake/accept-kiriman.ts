@@ -6,6 +6,7 @@ import { countBentrok } from '../../adapters/firestore/trails/bentrok.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
+import { nextAntrean } from '../../domain/submissions/antrean/next-antrean.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
 import { yearsStaleBy } from '../../domain/stale-files.ts';
 import { izinOf, ksmIdOf } from '../../domain/submissions/jenis.ts';
@@ -91,16 +92,24 @@ export async function acceptKiriman(
     const years = yearsStaleBy(putusan.tulis);
     const reached = await readReached(kotaOf(putusan.kode), years, tx);
     // A group lies in a kelurahan; a submission about a whole kab/kota computes no group.
+    const antrean = nextAntrean(penghitungan?.antrean, kiriman, putusan, sender.today);
     const perluDihitung =
       ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan)
         ? await notePending(
-            { ksmId, wilayah: wilayahOf(putusan.kode), uang: keadaan.uang + sumUang(kiriman) },
+            {
+              ksmId,
+              wilayah: wilayahOf(putusan.kode),
+              uang: keadaan.uang + sumUang(kiriman),
+              ...(antrean && { antrean }),
+            },
             putusan,
             penghitungan,
             tx,
           )
         : null;
     const kotaLama = kotaLamaAfter(putusan, keadaan);
+    if (penghitungan && kiriman.jenis === 'pemeriksaan' && antrean)
+      await docs.penghitungan.set({ ...penghitungan, antrean }, tx);
     await write({ kiriman, putusan, receipt, perluDihitung, kotaLama, sender, tx });
     // None of the groups' months changed.
     return { kind: 'accepted', receipt, files: await markReached(reached, now, tx) };
@@ -251,7 +260,7 @@ function touchesFigures({ tulis }: Putusan): boolean {
  * Answers what there is to compute.
  */
 async function notePending(
-  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang'>,
+  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang' | 'antrean'>,
   { dari: changed, pindah, tulis }: Pick<Putusan, 'dari' | 'pindah' | 'tulis'>,
   penghitungan: Penghitungan | null,
   tx: Transaction,

@@ -94,6 +94,7 @@ const AHEAD: Ahead = {
   kemitraan: ofGroup(docs.kemitraan),
   pelatihan: ofGroup(docs.pelatihan),
   pemeriksaan: ofGroup(docs.pemeriksaan),
+  penyelesaian: (ids) => ids.map((id) => docs.riwayat.ref(id)),
   sesi: (ids) => ids.map((id) => docs.sesi.ref(id)),
   pinjaman: (ids) => ids.map((id) => docs.pinjaman.ref(id)),
   kasLain: (ids) => ids.map((id) => docs.kasLain.ref(id)),
@@ -147,6 +148,7 @@ const LOADERS: Loaders = {
   pelatihan: (asked, { ksmId, known }) => (asked && ksmId ? known.of(docs.pelatihan, ksmId) : null),
   pemeriksaan: (asked, { ksmId, known }) =>
     asked && ksmId ? known.of(docs.pemeriksaan, ksmId) : null,
+  penyelesaian: (ids, { known }) => ids.flatMap((id) => known.of(docs.riwayat, id) ?? []),
   sesi: (_, { sesi }) => sesi,
   sesiPada: (tanggal, { ksmId, bukuKas, tx }) =>
     tanggal && ksmId ? loadSesiOn(tanggal, ksmId, bukuKas, tx) : [],

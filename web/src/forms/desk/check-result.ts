@@ -1,46 +1,44 @@
-// What a city found of a group as the form holds it: which records were chosen, and why they are sent back.
-import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+// What a city found of records of a group, as the form holds it: whether they are accepted, or why they go back.
 import type { IsiPemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-/** Stands for the registration among the ids of sessions, which never begin with it. */
-export const PENDAFTARAN = '-pendaftaran';
-
-export interface FormPemeriksaan extends FormOf<IsiPemeriksaan, 'ksmId' | 'pendaftaran' | 'sesi'> {
+export interface FormPemeriksaan {
   readonly kirimanId: KirimanId;
-  readonly pilihan: readonly string[];
   readonly hasil: IsiPemeriksaan['hasil'];
+  readonly alasan: string;
 }
 
-export function newFormPemeriksaan(makeId: () => NewId): FormPemeriksaan {
-  return { kirimanId: makeId(), pilihan: [], hasil: 'diterima', alasan: '' };
-}
+/** The records that are decided, each with the number that was seen. */
+export type Diperiksa = Pick<IsiPemeriksaan, 'pendaftaran' | 'sesi' | 'penyelesaian'>;
 
-export function fromPemeriksaan(isi: IsiPemeriksaan, makeId: () => NewId): FormPemeriksaan {
+/** `refused`: what the form mends; null: nothing. */
+export function newFormPemeriksaan(
+  makeId: () => NewId,
+  refused: IsiPemeriksaan | null,
+): FormPemeriksaan {
   return {
     kirimanId: makeId(),
-    pilihan: [...(isi.pendaftaran === null ? [] : [PENDAFTARAN]), ...isi.sesi.map((it) => it.id)],
-    hasil: isi.hasil,
-    alasan: isi.alasan ?? '',
+    hasil: refused?.hasil ?? 'diterima',
+    alasan: refused?.alasan ?? '',
   };
 }
 
-/** `urut`: the number that a check of the registration names. */
 export function toPemeriksaan(
-  form: FormPemeriksaan,
-  known: { readonly ksmId: KsmId; readonly urut: number; readonly sesi: readonly Sesi[] },
+  { kirimanId, hasil, alasan }: FormPemeriksaan,
+  ksmId: KsmId,
+  { pendaftaran, sesi, penyelesaian }: Diperiksa,
 ): LooseKiriman<'pemeriksaan'> {
-  const { pilihan, hasil } = form;
   return {
-    id: form.kirimanId,
+    id: kirimanId,
     jenis: 'pemeriksaan',
     isi: {
-      ksmId: known.ksmId,
-      pendaftaran: pilihan.includes(PENDAFTARAN) ? known.urut : null,
-      sesi: known.sesi.filter((s) => pilihan.includes(s.id)).map(({ id, urut }) => ({ id, urut })),
+      ksmId,
+      pendaftaran,
+      sesi: sesi.map(({ id, urut }) => ({ id, urut })),
+      penyelesaian: penyelesaian?.length ? penyelesaian : undefined,
       hasil,
-      alasan: hasil === 'diterima' ? null : form.alasan.trim(),
+      alasan: hasil === 'diterima' ? null : alasan.trim(),
     },
   };
 }

@@ -1,10 +1,7 @@
 // What is read of areas and of a city's work, and kept on the phone.
 import type { DaftarAnggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { AnswerOf } from '../../../../functions/src/domain/callables/definition.ts';
-import type {
-  listBulan,
-  listPeriksa,
-} from '../../../../functions/src/domain/callables/city-lists.ts';
+import type { listBulan } from '../../../../functions/src/domain/callables/city-lists.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
@@ -31,13 +28,9 @@ export interface Dikembalikan {
 
 /** Pages of the lists of a desk. */
 export type HalamanBulan = AnswerOf<typeof listBulan>;
-export type HalamanPeriksa = AnswerOf<typeof listPeriksa>;
 
 /** What every line of theirs has: where the next page begins. */
 export type BarisHalaman = Pick<HalamanBulan['baris'][number], 'ksmId' | 'nama' | 'kelurahan'>;
-
-/** A group as the list of checks shows it. */
-export type KsmDiperiksa = HalamanPeriksa['baris'][number];
 
 /** One group opened for checking. */
 export interface PemeriksaanKsm {

@@ -31,7 +31,6 @@ import type { BukuKsm } from './book-pages.ts';
 import type {
   Dikembalikan,
   HalamanBulan,
-  HalamanPeriksa,
   NamaWilayah,
   PemeriksaanKsm,
   TargetKota,
@@ -92,7 +91,6 @@ interface Copies {
   /** First pages of the lists of a desk. */
   calonDi: Kept<[kota: KodeKota, tahap: Tahap], HalamanBulan>;
   bulanDi: Kept<[kota: KodeKota, bulan: Bulan, macam: MacamBulan], HalamanBulan>;
-  periksaDi: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], HalamanPeriksa>;
   periksaKsm: Kept<[ksmId: KsmId, bulan: Bulan], PemeriksaanKsm>;
 
   lkmDi: Kept<[kode: string], DaftarLkm>;

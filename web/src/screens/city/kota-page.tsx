@@ -16,6 +16,8 @@ import { useAsk } from '../../reads/source/use-ask.ts';
 import { currentPerson } from '../../state/session.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
+import { useAntrean } from '../../reads/use-check.ts';
+import type { HalamanAntrean } from '../../reads/shapes/check-shapes.ts';
 import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
 import { navigate, path, type TabKota } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
@@ -120,8 +122,9 @@ function Desk({ kota }: KotaProps): JSX.Element {
     saring: { peringatan: 'ada' },
     setelah: null,
   });
+  const antrean = useAntrean({ kota, bulan: null, lewati: 0 });
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
-    { tab: 'periksa', ...t.pemeriksaan, kini: data ? recordsOf(data) : [] },
+    { tab: 'periksa', ...t.pemeriksaan, kini: waitingOf(antrean.data) },
     { tab: 'janggal', ...teks.janggal, kini: [] },
     { tab: 'uji-petik', ...teks.ujiPetik, kini: [] },
     { tab: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
@@ -176,12 +179,10 @@ function Desk({ kota }: KotaProps): JSX.Element {
   );
 }
 
-function recordsOf(rekap: RingkasKota): string[] {
-  const ended = rekap.bulanan.filter((b) => b.per === monthEnd(b.bulan));
-  const last = ended.at(-1) ?? rekap.bulanan.at(-1);
-  return last === undefined
-    ? []
-    : [t.ringkas.tanpaCatatan(last.angka.ksm - last.angka.lengkap, formatBulan(last.bulan))];
+function waitingOf(read: HalamanAntrean | null | undefined): string[] {
+  if (!read) return [];
+  const { sesi, pendaftaran, penyelesaian } = read.jumlah;
+  return [teks.antrean.ringkas(sesi, pendaftaran, penyelesaian)];
 }
 
 function closingOf(rekap: RingkasKota): string[] {

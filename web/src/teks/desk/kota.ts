@@ -16,23 +16,9 @@ export const kota = {
 
   pemeriksaan: {
     judul: 'Periksa catatan',
-    ajakan: 'Terima atau kembalikan sesi dan pendaftaran, per kelurahan.',
-    pilihKelurahan: 'Pilih kelurahan',
-    kelurahan: 'Kelurahan/desa',
-    ksm: 'KSM',
-    sesi: 'Sesi',
-    sesiBulanIni: (bulan: string) => `Sesi ${bulan}`,
-    kosong: 'Belum ada KSM di kelurahan ini.',
-    kosongKota: 'Belum ada kelurahan dengan KSM di tahun ini.',
-    sesiDiperiksa: (diterima: number, semua: number) =>
-      `${formatAngka(diterima)} dari ${formatAngka(semua)} sesi diterima`,
+    ajakan: 'Terima atau kembalikan sesi, pendaftaran, dan penyelesaian, dari yang terlama.',
     tanpaSesi: 'tidak ada sesi',
-    dikembalikan: (n: number) => `${formatAngka(n)} dikembalikan`,
     pendaftaran: 'Pendaftaran',
-    pendaftaranBelum: 'pendaftaran belum diperiksa',
-    menunggu: (n: number) =>
-      n === 1 ? '1 hasil menunggu dikirim' : `${formatAngka(n)} hasil menunggu dikirim`,
-    selesai: 'Semua sudah diperiksa',
     tanda: {
       tanpaCatatan: 'tanpa catatan bulan ini',
       selisihKas: 'kas tidak cocok',
@@ -41,17 +27,6 @@ export const kota = {
       kasMinus: 'kas di bawah nol',
       lebihBayar: 'pembayaran melebihi pinjaman',
     },
-    pilihTanpaTanda: 'Pilih yang tanpa tanda',
-    hapusPilihan: 'Hapus pilihan',
-    pilihKsm: (nama: string) => `Pilih ${nama}`,
-    terimaTerpilih: (n: number) =>
-      n === 0 ? 'Terima KSM terpilih' : `Terima ${formatAngka(n)} KSM terpilih`,
-    terimaKeterangan:
-      'Semua sesi bulan ini dan pendaftaran yang belum diperiksa diterima sekaligus. Untuk mengembalikan, buka KSM-nya.',
-    menyimpan: (n: number, semua: number) =>
-      `Menyimpan ${formatAngka(n)} dari ${formatAngka(semua)}…`,
-    tersimpan: (n: number) => `Hasil untuk ${formatAngka(n)} KSM tersimpan dan dikirim sendiri.`,
-    tanpaYangBaru: 'Tidak ada yang perlu diperiksa lagi pada KSM terpilih.',
     status: {
       diterima: 'Diterima',
       dikembalikan: 'Dikembalikan',
@@ -77,23 +52,14 @@ export const kota = {
     buku: { hadir: 'hadir', kas: 'kas', tabungan: 'tabungan', pinjaman: 'pinjaman' },
     masalah: 'Masalah',
     notulen: 'Notulen',
-    rincian: 'Rincian',
     anggota: (n: number, perempuan: number, miskin: number) =>
       `${formatAngka(n)} anggota aktif: ${formatAngka(perempuan)} perempuan, ${formatAngka(miskin)} warga miskin (PS-2)`,
     dibentuk: (tanggal: string) => `dibentuk ${tanggal}`,
     daftarAnggota: 'Daftar anggota',
     masuk: (tanggal: string) => `masuk ${tanggal}`,
-    pilihBelum: (n: number) => `Pilih semua yang belum diperiksa (${formatAngka(n)})`,
-    hasil: 'Hasil pemeriksaan',
-    terpilih: (n: number) => (n === 0 ? 'Belum ada yang dipilih' : `${formatAngka(n)} dipilih`),
-    terima: 'Terima',
-    kembalikan: 'Kembalikan',
-    alasan: 'Alasan pengembalian',
-    alasanBantuan: 'Tulis apa yang perlu diperbaiki. Fasilitator membacanya di daftar KSM.',
-    pilihDahulu: 'pilih paling sedikit satu catatan',
-    alasanWajib: 'tulis alasannya, paling sedikit 5 huruf',
-    tidakAda: 'KSM tidak ditemukan di wilayah Anda.',
-    judulKiriman: (nama: string) => `Pemeriksaan ${nama}`,
+    tidakAda: 'Catatan ini tidak ditemukan di wilayah Anda, atau sudah dibatalkan.',
+    buka: 'Buka',
+    perbaiki: 'Perbaiki putusan yang ditolak',
     bukaKsm: 'Buka halaman KSM',
   },
 
@@ -103,6 +69,7 @@ export const kota = {
     dikoreksi: 'koreksi belum terkirim',
     pendaftaran: 'Pendaftaran',
     sesi: (tanggal: string) => `Sesi ${tanggal}`,
+    penyelesaian: (tanggal: string) => `Penyelesaian ${tanggal}`,
   },
 
   tutup: {
@@ -192,8 +159,6 @@ export const kota = {
   },
 
   ringkas: {
-    tanpaCatatan: (n: number, bulan: string) =>
-      n === 0 ? `Semua KSM mencatat pada ${bulan}` : `${formatAngka(n)} KSM tanpa catatan ${bulan}`,
     perluTutup: (bulan: string, batas: string) => `${bulan} perlu ditutup paling lambat ${batas}`,
     telat: (bulan: string, batas: string) => `${bulan} belum ditutup; batasnya ${batas}`,
     semuaTertutup: 'Semua bulan yang berakhir sudah ditutup',

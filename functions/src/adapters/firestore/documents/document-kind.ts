@@ -1,11 +1,11 @@
 // Reading and writing one kind of document: its collection, its schema, its id, nothing else. Documents
 // carry the version of their schema and are parsed when read (domain/basics/stored.ts); what does not fit
 // is an error of its own, or, in a list of many, a row set aside.
+import { AggregateField, type Query } from 'firebase-admin/firestore';
 import type {
   DocumentData,
   DocumentReference,
   Firestore,
-  Query,
   Timestamp,
   Transaction,
   WriteBatch,
@@ -99,6 +99,8 @@ export interface DocumentKind<T, I extends string = string> {
   listReadable(build: (q: Query) => Query, reader?: Reader): Promise<Listed<T, I>>;
   /** How many documents fit; billed as one read for a thousand. */
   count(build: (q: Query) => Query): Promise<number>;
+  /** A number of theirs, added up; billed as a count. */
+  sum(build: (q: Query) => Query, field: string): Promise<number>;
   /** As `readMany`, likewise. */
   readManyReadable(ids: readonly I[]): Promise<Listed<T, I>>;
   set(data: T, writer?: Writer): Promise<void>;
@@ -211,6 +213,14 @@ export function documentKind<S extends z.core.$ZodType>(
       const { count } = found.data();
       countSearch(Math.ceil(count / COUNTED_AT_ONCE));
       return count;
+    },
+    async sum(build, field) {
+      const found = await build(collection())
+        .aggregate({ n: AggregateField.count(), sum: AggregateField.sum(field) })
+        .get();
+      const { n, sum } = found.data();
+      countSearch(Math.ceil(n / COUNTED_AT_ONCE));
+      return sum;
     },
     async readManyReadable(ids) {
       if (ids.length === 0) return sort([]);

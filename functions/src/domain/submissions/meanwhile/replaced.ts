@@ -183,6 +183,7 @@ const REPLACED: {
       jalur: [
         ...(isi.pendaftaran === null ? [] : ['pendaftaran']),
         ...isi.sesi.map(({ id }) => `sesi.${id}`),
+        ...(isi.penyelesaian ?? []).map((id) => `penyelesaian.${id}`),
       ],
     }),
 };

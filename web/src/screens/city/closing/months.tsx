@@ -1,6 +1,7 @@
 // The months of a kab/kota, the latest first: how complete and clean each is, and closing it.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { listAntrean } from '../../../../../functions/src/domain/callables/city-lists.ts';
 import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { BulanKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
@@ -18,6 +19,7 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
+import { ask } from '../../../server/ask.ts';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { useStore } from '../../../state/store.ts';
@@ -41,8 +43,9 @@ export function Months(props: {
 
   const close = async (bulan: Bulan): Promise<void> => {
     const nama = formatBulan(bulan);
-    if (!confirm(t.yakin(nama))) return;
     setPesan(null);
+    const left = await countLeft(kota, bulan);
+    if (!confirm([left, t.yakin(nama)].join(' ').trim())) return;
     const answer = await submit({
       schema: Kiriman,
       judul: t.judulKiriman(nama),
@@ -111,6 +114,17 @@ export function Months(props: {
       </table>
     </>
   );
+}
+
+/** How much of the month nobody has checked, in words; empty: nothing. */
+async function countLeft(kota: KodeKota, bulan: Bulan): Promise<string> {
+  try {
+    const { bulan: left } = await ask(listAntrean, { kota, bulan, lewati: 0 });
+    if (!left || left.ksm === 0) return '';
+    return teks.antrean.belumDiperiksa(bulan, left.ksm, left.catatan);
+  } catch {
+    return teks.antrean.belumTerhitung;
+  }
 }
 
 function isOpen(b: BulanKota): boolean {

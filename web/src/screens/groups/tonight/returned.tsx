@@ -98,15 +98,29 @@ interface Line {
   readonly alasan: string;
 }
 
-function linesOf({ ksmId, sesi, pendaftaran }: ReadonlyDeep<Pemeriksaan>): Line[] {
-  const lines = sesi
-    .filter((it) => standingOf(it) === 'dikembalikan')
-    .map(({ id, tanggal, alasan }) => ({
+/** Where what settled is put right. */
+const PENYELESAIAN = {
+  anggotaKeluar: 'anggota',
+  ksmBubar: 'data',
+  bagiHasil: 'tabungan',
+} as const;
+
+function linesOf({ ksmId, sesi, pendaftaran, penyelesaian }: ReadonlyDeep<Pemeriksaan>): Line[] {
+  const isBack = (it: Parameters<typeof standingOf>[0]) => standingOf(it) === 'dikembalikan';
+  const lines: Line[] = [
+    ...sesi.filter(isBack).map(({ id, tanggal, alasan }) => ({
       key: id,
       to: path.koreksiSesi(ksmId, id),
       label: t.sesi(formatTanggalPanjang(tanggal)),
       alasan: alasan ?? '',
-    }));
+    })),
+    ...(penyelesaian ?? []).filter(isBack).map(({ id, jenis, tanggal, alasan }) => ({
+      key: id,
+      to: path.ksmTab(ksmId, PENYELESAIAN[jenis]),
+      label: t.penyelesaian(formatTanggalPanjang(tanggal)),
+      alasan: alasan ?? '',
+    })),
+  ];
   if (standingOf(pendaftaran) !== 'dikembalikan') return lines;
   const alasan = pendaftaran?.alasan ?? '';
   return [{ key: '-', to: path.ksmTab(ksmId, 'data'), label: t.pendaftaran, alasan }, ...lines];

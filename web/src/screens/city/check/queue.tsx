@@ -1,0 +1,164 @@
+// The queue of a kab/kota: the oldest record that waits is open, the others stand beside it. After a decision the
+// next one opens, and the counts follow.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type {
+  KodeKelurahan,
+  KodeKota,
+} from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type { Butir, HalamanAntrean } from '../../../reads/shapes/check-shapes.ts';
+import { keyOf, useAntrean } from '../../../reads/use-check.ts';
+import * as teks from '../../../teks/index.ts';
+import { ReadState } from '../../../ui/read-state.tsx';
+import { ButirView } from './butir-view.tsx';
+import { Decided, useDecided, type Putus } from './decided.tsx';
+
+const t = teks.antrean;
+
+/** Lines that the server passes over. */
+const LEWATI_MAX = 600;
+
+export function Queue(props: {
+  readonly kota: KodeKota;
+  /** Null: of every month. */
+  readonly bulan: Bulan | null;
+  /** Names of the kelurahan, by code. */
+  readonly nama: ReadonlyMap<KodeKelurahan, string>;
+}): JSX.Element {
+  const { kota, bulan, nama } = props;
+  const [lewati, setLewati] = useState(0);
+  const read = useAntrean({ kota, bulan, lewati });
+  const [putus, setPutus] = useState<readonly (Putus & { readonly key: string })[]>([]);
+  const [at, setAt] = useState<string | null>(null);
+  const decided = useDecided(putus);
+  const isLeft = (n: number) => decided[n]?.item?.state.status !== 'refused';
+  const gone = new Set(putus.filter((_, n) => isLeft(n)).map(({ key }) => key));
+  const baris = read.data?.baris ?? [];
+  const open = baris.filter((it) => !gone.has(keyOf(it)));
+  const place = Math.max(
+    0,
+    open.findIndex((it) => keyOf(it) === at),
+  );
+  const current = open[place];
+  const isSending = decided.some(
+    ({ item }) => item && item.state.status !== 'accepted' && item.state.status !== 'refused',
+  );
+  const isExhausted = read.status === 'fresh' && open.length === 0;
+  const hasMore = read.data?.adaLagi === true || lewati > 0;
+  useEffect(() => {
+    // What is not there yet would come again.
+    if (!isExhausted || isSending || baris.length + lewati === 0) return;
+    setLewati(0);
+    read.reload();
+  }, [isExhausted, isSending]);
+
+  const goOn = (after: number): void => {
+    const next = open[after];
+    if (next !== undefined) setAt(keyOf(next));
+    else if (read.data?.adaLagi && lewati + open.length <= LEWATI_MAX)
+      setLewati(lewati + open.length);
+    else {
+      setLewati(0);
+      setAt(open[0] ? keyOf(open[0]) : null);
+    }
+  };
+  return (
+    <>
+      <Counts jumlah={countsOf(read.data?.jumlah, baris, gone)} />
+      <Decided putus={putus} />
+      <ReadState read={read} />
+      {isExhausted && !hasMore && <p class="empty">{bulan === null ? t.kosong : t.kosongBulan}</p>}
+      {current && (
+        <div class="queue">
+          <ButirView
+            key={keyOf(current)}
+            it={current}
+            next={open[place + 1]}
+            tempat={nama.get(current.kelurahan) ?? current.kelurahan}
+            mayRepeat={false}
+            takesFocus={putus.length > 0 || at !== null}
+            onDecided={(id, hasil) => {
+              const key = keyOf(current);
+              const following = open[place + 1] ?? open[0];
+              setPutus((all) => [...all, { id, key, kata: t.hasil(current, hasil) }]);
+              setAt(following && keyOf(following) !== key ? keyOf(following) : null);
+            }}
+            onNext={() => {
+              goOn(place + 1);
+            }}
+          />
+          <Lines open={open} current={current} nama={nama} onChoose={setAt} />
+        </div>
+      )}
+    </>
+  );
+}
+
+type Jumlah = HalamanAntrean['jumlah'];
+
+/** The server's counts, without what was decided since it counted. */
+function countsOf(
+  jumlah: Jumlah | undefined,
+  baris: readonly Butir[],
+  gone: ReadonlySet<string>,
+): Jumlah | null {
+  if (jumlah === undefined) return null;
+  const left = (jenis: keyof Jumlah) =>
+    Math.max(
+      0,
+      jumlah[jenis] - baris.filter((it) => it.jenis === jenis && gone.has(keyOf(it))).length,
+    );
+  return {
+    pendaftaran: left('pendaftaran'),
+    sesi: left('sesi'),
+    penyelesaian: left('penyelesaian'),
+  };
+}
+
+function Counts({ jumlah }: { readonly jumlah: Jumlah | null }): JSX.Element {
+  return (
+    <dl class="facts is-row queue-counts" aria-label={t.menunggu}>
+      {(['sesi', 'pendaftaran', 'penyelesaian'] as const).map((jenis) => (
+        <div key={jenis}>
+          <dt>{t.jenis[jenis]}</dt>
+          <dd>{jumlah === null ? '…' : t.banyak(jumlah[jenis])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Lines(props: {
+  readonly open: readonly Butir[];
+  readonly current: Butir;
+  readonly nama: ReadonlyMap<KodeKelurahan, string>;
+  readonly onChoose: (key: string) => void;
+}): JSX.Element {
+  const { open, current, nama, onChoose } = props;
+  return (
+    <section class="queue-list" aria-labelledby="berikutnya">
+      <h2 id="berikutnya">{t.daftar}</h2>
+      <ol>
+        {open.map((it) => (
+          <li key={keyOf(it)}>
+            <button
+              type="button"
+              aria-current={it === current ? 'true' : undefined}
+              onClick={() => {
+                onChoose(keyOf(it));
+              }}
+            >
+              <span>
+                {t.judulButir(it)} {it.lagi && <span class="flag flag-jeda">{t.lagi}</span>}
+              </span>
+              <span class="muted">
+                {it.nama} · {nama.get(it.kelurahan) ?? it.kelurahan}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
