@@ -75,7 +75,7 @@ describe('the desk of a kab/kota', () => {
     });
 
     await phone.goto(`${ORIGIN}/ksm`);
-    await phone.getByRole('heading', { name: 'Dikembalikan kota' }).waitFor();
+    await phone.getByRole('heading', { name: `Dikembalikan Askot Kota ${area.kota}` }).waitFor();
     await phone.getByText('Sesi 14 Juni 2017: tlk, setoran dua anggota tertukar').waitFor();
     // The desk is not for facilitators, whatever address they type.
     expect(await phone.getByRole('link', { name: 'Kota', exact: true }).count()).toBe(0);

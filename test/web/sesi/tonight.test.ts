@@ -58,11 +58,11 @@ describe('tonight', () => {
     expect(stored?.hadir).toHaveLength(2);
     const changes = await docs.riwayat.list((q) => q.where('ksmId', '==', ksmId));
     expect(JSON.stringify(changes)).toContain(
-      'Dikembalikan kota: Satu anggota tidak hadir menurut buku',
+      `Dikembalikan Askot Kota ${area.kota}: Satu anggota tidak hadir menurut buku`,
     );
     await phone.goto(`${ORIGIN}/ksm`);
     await tonight(phone).waitFor();
-    await phone.getByText('Dikembalikan kota').waitFor({ state: 'detached' });
+    await phone.getByText('Dikembalikan Askot').waitFor({ state: 'detached' });
   });
 
   it('a meeting that is due and a form that was begun are a tap from their forms', async ({

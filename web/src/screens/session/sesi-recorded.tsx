@@ -9,7 +9,7 @@ import { useStore } from '../../state/store.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
 import { standingOf } from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import { usePemeriksaan } from '../../reads/use-city.ts';
+import { useNamaWilayah, usePemeriksaan } from '../../reads/use-city.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore } from '../../forms/session/recorded.ts';
 import { CorrectionSection } from './correction-section.tsx';
@@ -37,7 +37,8 @@ export function RecordedSesi(props: Props): JSX.Element {
   const recorded = read.data ?? null;
   // Why the city sent it back is the reason for its correction. Nobody waits for it without a network.
   const checked = usePemeriksaan(group.ksm.id);
-  const isWaiting = checked.data === undefined && checked.status === 'loading';
+  const kota = useNamaWilayah(checked.data?.perluDiperbaiki ? [checked.data.wilayah.kota] : []);
+  const isWaiting = [checked, kota].some((it) => it.data === undefined && it.status === 'loading');
   if (recorded === null || isWaiting) {
     return (
       <div class="page narrow">
@@ -49,21 +50,20 @@ export function RecordedSesi(props: Props): JSX.Element {
   if (isCancelling) return <SesiCancel ksm={group.ksm} recorded={recorded} />;
   const found = checked.data?.sesi.find(({ id }) => id === sesiId);
   const returned = standingOf(found) === 'dikembalikan' ? (found?.alasan ?? null) : null;
-  return <CorrectionForm key={sesiId} {...props} recorded={recorded} returned={returned} />;
+  const words = returned && teks.koreksi.dikembalikan(kota.data?.[0]?.nama ?? '', returned);
+  return <CorrectionForm key={sesiId} {...props} recorded={recorded} returned={words} />;
 }
 
 function CorrectionForm(
   props: Props & {
     readonly recorded: SesiTercatat;
-    /** Why the city sent it back; null: it did not. */
+    /** Who sent it back, and why; null: nobody did. */
     readonly returned: string | null;
   },
 ): JSX.Element {
   const { refused, recorded } = props;
   // As it was when the form was opened: the check is read again meanwhile.
-  const [alasan] = useState(
-    props.returned === null ? '' : teks.koreksi.dikembalikan(props.returned),
-  );
+  const [alasan] = useState(props.returned ?? '');
   const { sesi } = recorded;
   const group = useMemo(() => groupBefore(props.group, recorded), [props.group, recorded]);
   const items = useStore(outbox);

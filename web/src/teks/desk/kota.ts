@@ -64,8 +64,9 @@ export const kota = {
   },
 
   dikembalikan: {
-    judul: 'Dikembalikan kota',
-    isi: 'Perbaiki catatan ini; kota akan memeriksanya lagi.',
+    // A city is no person; its Askot is.
+    judul: (kota: readonly string[]) => ['Dikembalikan Askot', kota.join(', ')].join(' ').trim(),
+    isi: 'Perbaiki catatan ini; Askot akan memeriksanya lagi.',
     dikoreksi: 'koreksi belum terkirim',
     pendaftaran: 'Pendaftaran',
     sesi: (tanggal: string) => `Sesi ${tanggal}`,

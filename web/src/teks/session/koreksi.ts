@@ -9,7 +9,8 @@ export const koreksi = {
   alasan: 'Alasan koreksi',
   alasanBantuan: 'Misalnya: setoran Bu Siti tertulis dua kali.',
   // A reason has 500 letters at most.
-  dikembalikan: (alasan: string) => `Dikembalikan kota: ${alasan}`.slice(0, 500),
+  dikembalikan: (kota: string, alasan: string) =>
+    `${`Dikembalikan Askot ${kota}`.trim()}: ${alasan}`.slice(0, 500),
   simpan: 'Simpan koreksi',
   mulai: 'Kembali ke isi yang diterima',
   mulaiYakin: 'Buang perubahan dan kembali ke isi yang sudah diterima?',

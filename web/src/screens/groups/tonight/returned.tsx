@@ -1,4 +1,4 @@
-// What the city sent back, for those who have to correct it: all of it on the list of groups, its own
+// What the Askot sent back, for those who have to correct it: all of it on the list of groups, its own
 // on a group's page. Shows nothing when there is nothing, or when nobody could be asked.
 import type { ComponentChildren, JSX } from 'preact';
 import {
@@ -12,7 +12,8 @@ import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { outbox } from '../../../outbox/store.ts';
 import { useStore } from '../../../state/store.ts';
-import { useDikembalikan, usePemeriksaan } from '../../../reads/use-city.ts';
+import { useDikembalikan, useNamaWilayah, usePemeriksaan } from '../../../reads/use-city.ts';
+import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.dikembalikan;
@@ -30,7 +31,11 @@ export function ReturnedList(props: {
 }): JSX.Element {
   const { returned, heading } = props;
   return (
-    <Notice heading={heading} rest={returned.jumlah - returned.ksm.length}>
+    <Notice
+      heading={heading}
+      rest={returned.jumlah - returned.ksm.length}
+      kota={returned.ksm.map(({ pemeriksaan }) => pemeriksaan.wilayah.kota)}
+    >
       {returned.ksm.map(({ nama, pemeriksaan }) => (
         <li key={pemeriksaan.ksmId}>
           <a href={path.ksm(pemeriksaan.ksmId)}>{nama}</a>
@@ -46,7 +51,7 @@ export function ReturnedOf({ ksmId }: { readonly ksmId: KsmId }): JSX.Element | 
   const { data } = usePemeriksaan(ksmId);
   if (!data?.perluDiperbaiki) return null;
   return (
-    <Notice heading="h2" rest={0}>
+    <Notice heading="h2" rest={0} kota={[data.wilayah.kota]}>
       <li>
         <Lines it={data} />
       </li>
@@ -59,11 +64,14 @@ function Notice(props: {
   readonly children: ComponentChildren;
   /** Groups that are not shown. */
   readonly rest: number;
+  /** Whose Askot sent them back. */
+  readonly kota: readonly KodeKota[];
 }): JSX.Element {
-  const { children, heading: Heading, rest } = props;
+  const { children, heading: Heading, rest, kota } = props;
+  const names = useNamaWilayah([...new Set(kota)].toSorted());
   return (
     <section class="notice is-warning returned" aria-labelledby="dikembalikan">
-      <Heading id="dikembalikan">{t.judul}</Heading>
+      <Heading id="dikembalikan">{t.judul((names.data ?? []).map(({ nama }) => nama))}</Heading>
       <p>{t.isi}</p>
       <ul>{children}</ul>
       {rest > 0 && <p>{teks.daftar.dan(rest)}</p>}
