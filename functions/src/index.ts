@@ -38,6 +38,7 @@ export { listPinjamanUpk } from './handlers/lists/list-pinjaman-upk.ts';
 export { listTanpaLkm } from './handlers/lists/list-tanpa-lkm.ts';
 export { getWilayah } from './handlers/areas/get-wilayah.ts';
 export { getKota } from './handlers/areas/get-kota.ts';
+export { getSebabGeser } from './handlers/areas/get-sebab-geser.ts';
 export { checkPengajuan } from './handlers/gates/check-pengajuan.ts';
 export { listRevisi } from './handlers/quick-status/list-revisi.ts';
 export { makeQsAgain } from './handlers/quick-status/make-qs-again.ts';

@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   getPencocokan: ['unduhQs', (kode) => ({ kode: [INSIDE, kode] })],
   listUnggulan: ['bacaKsm', (kode) => ({ kode })],
   getKota: ['bacaKsm', (kota) => ({ kota, tahun: 2017 })],
+  getSebabGeser: ['kelolaKota', (kota) => ({ kota, bulan: '2017-06' })],
   getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
   listKsm: ['bacaKsm', (kode) => ({ kode: [INSIDE, kode], kata: '', setelah: null })],
   listKunjungan: [

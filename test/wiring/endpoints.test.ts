@@ -119,6 +119,7 @@ describe('names', () => {
       'getPekerjaan',
       'getPencocokan',
       'getQsUrl',
+      'getSebabGeser',
       'getTerbukaUrl',
       'getUpk',
       'getWilayah',

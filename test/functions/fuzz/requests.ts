@@ -144,6 +144,7 @@ const ROWS: {
     lewati: 0,
   }),
   getKota: ({ area }) => ({ kota: area.kota, tahun }),
+  getSebabGeser: (drawn) => ({ kota: drawn.area.kota, bulan: monthOfRequest(drawn) }),
   getWilayah: fileOf,
   checkPengajuan: ({ random, ksmId }) => ({
     ksmId: random.pick(ksmId),

@@ -95,6 +95,7 @@ const ROWS: { readonly [N in Name]?: Row } = {
   },
   listUjiPetik: { request: ({ kota: kode }) => ({ kota: kode, bulan, lewati: 0 }) },
   getWilayah: { request: file },
+  getSebabGeser: { request: ({ kota: kode }) => ({ kota: kode, bulan }), most: 200 },
   getKota: { request: ({ kota: kode }) => ({ kota: kode, tahun }) },
   listRevisi: { request: file },
   listUnduhan: {

@@ -107,6 +107,7 @@ describe('a kab/kota', () => {
       tanggal: TODAY,
       tepat: true,
       tetap: 11,
+      geser: [],
     });
     expect(await textsOf(area.kota, 'Kualitas Data')).toContain('2017-07-05');
   });

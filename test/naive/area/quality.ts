@@ -21,6 +21,7 @@ export interface Quality {
   tepat: number;
   angkaTutup: number;
   angkaTetap: number;
+  susulan: number;
   ujiKsm: number;
   ujiButir: number;
   ujiCocok: number;
@@ -50,22 +51,30 @@ export function qualityOfMonth(
   const hasEnded = per === lastDay(month) && living.length > 0;
   // A kecamatan or kelurahan closes nothing itself: its months are closed with those of its kab/kota.
   const closer = kota.slice(0, 5);
-  const area = countArea(records, closer, per);
-  const isDue = per === lastDay(month) && area.ksm > 0;
   const closing = records.verifikasi.find((v) => v.kode === closer && v.bulan === month);
+  const area = countArea(records, closer, per);
+  // Groups that were registered after the closing are compared with nothing.
+  const isLate = (g: Records['groups'][number]) =>
+    closing !== undefined && (g.ksm.didaftarkan ?? '') > closing.tanggal;
+  const inTime = countArea(
+    { ...records, groups: records.groups.filter((g) => !isLate(g)) },
+    closer,
+    per,
+  );
+  const isDue = per === lastDay(month) && area.ksm > 0;
   const fifth = `${monthAfter(month)}-05`;
   const today = {
-    ksm: area.ksm,
-    aktif: area.aktif,
-    berdaya: area.berdaya + area.mandiri,
-    anggota: area.anggota,
-    anggotaMiskin: area.miskin,
-    sesiBulan: area.sesiBulan,
-    hadir: area.hadir,
-    tabungan: area.tabungan,
-    beredar: area.beredar,
-    jatuhTempo: area.jatuhTempo,
-    tepatWaktu: area.tepatWaktu,
+    ksm: inTime.ksm,
+    aktif: inTime.aktif,
+    berdaya: inTime.berdaya + inTime.mandiri,
+    anggota: inTime.anggota,
+    anggotaMiskin: inTime.miskin,
+    sesiBulan: inTime.sesiBulan,
+    hadir: inTime.hadir,
+    tabungan: inTime.tabungan,
+    beredar: inTime.beredar,
+    jatuhTempo: inTime.jatuhTempo,
+    tepatWaktu: inTime.tepatWaktu,
   };
   const out = {
     bulan: hasEnded ? 1 : 0,
@@ -84,6 +93,7 @@ export function qualityOfMonth(
     tepat: closing && closing.tanggal <= fifth ? 1 : 0,
     angkaTutup: closing ? 11 : 0,
     angkaTetap: 0,
+    susulan: closing ? livingOf(records, kota, per).filter(isLate).length : 0,
     ujiKsm: 0,
     ujiButir: 0,
     ujiCocok: 0,
@@ -135,6 +145,7 @@ export function sumQuality(parts: readonly Quality[]): Quality {
     tepat: 0,
     angkaTutup: 0,
     angkaTetap: 0,
+    susulan: 0,
     ujiKsm: 0,
     ujiButir: 0,
     ujiCocok: 0,

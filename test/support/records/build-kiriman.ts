@@ -51,6 +51,7 @@ export function aKsm(rest: Partial<Plain<Ksm>> = {}): Ksm {
       tanggalBubar: null,
       jadwal: [{ berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 }],
       setoranMinimum: 5000,
+      didaftarkan: null,
       tahapan: [],
       tahapDicabut: [],
       ganda: null,

@@ -1,8 +1,9 @@
 // Callables of areas: the page of an area, and the counts of the public page.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Tahun } from '../basics/tanggal.ts';
+import { Bulan, Tahun } from '../basics/tanggal.ts';
 import { KodeKota, KodeWilayah } from '../basics/wilayah.ts';
+import { CatatanTerlambat } from '../quick-status/perubahan/ringkas.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
 import { RingkasKota } from '../quick-status/recap/ringkas-kota.ts';
 import { RingkasWilayah } from '../quick-status/recap/summarize-wilayah.ts';
@@ -24,6 +25,15 @@ export const getKota = defineCallable({
   izin: 'bacaKsm',
   wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
   answer: z.object({ kota: z.nullable(RingkasKota) }),
+});
+
+/** Late records that reach a closed month, as far as they are looked at: why its figures moved. */
+export const getSebabGeser = defineCallable({
+  name: 'getSebabGeser',
+  request: z.strictObject({ kota: KodeKota, bulan: Bulan }),
+  izin: 'kelolaKota',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: z.object({ catatan: z.array(CatatanTerlambat), adaLagi: z.boolean() }),
 });
 
 /** Counts one view of the public page and answers the total. */

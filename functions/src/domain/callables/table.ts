@@ -12,7 +12,7 @@ import {
   startRebuild,
 } from './admin.ts';
 import { makeQsAgain } from './again.ts';
-import { getKota, getWilayah, recordKunjungan } from './areas.ts';
+import { getKota, getSebabGeser, getWilayah, recordKunjungan } from './areas.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
 import { submitKiriman } from './intake.ts';
 import { checkBerkas, getIsiQs } from './keaslian.ts';
@@ -62,6 +62,7 @@ export const CALLABLES = {
   listUjiPetik,
   getWilayah,
   getKota,
+  getSebabGeser,
   checkPengajuan,
   listRevisi,
   compareQs,

@@ -37,6 +37,8 @@ export const CapaianKsm = z.strictObject({
   sesiTahun: Cacah,
   sesiTotal: Cacah,
   mutu: MutuBulan,
+  /** On which the group was registered, after the month had ended; left out: before, or that is not known. */
+  susulan: z.optional(Tanggal),
   /** Sessions of the month whose counted cash differs from the records, with what those give, rupiah; left out: none. */
   kasSelisih: z.optional(z.array(z.strictObject({ sesi: SesiId, seharusnya: z.int() }))),
   /** What the sessions up to the date say of the six points; months of older versions lack it. */

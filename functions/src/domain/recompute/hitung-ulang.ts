@@ -131,6 +131,7 @@ export function recomputeMonths(
       sesiBulan: held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per).length,
       sesiTahun: sesiTahun(held, per, awal),
       sesiTotal: sesiTotal(held, per, awal),
+      ...(ksm.didaftarkan && ksm.didaftarkan > monthEnd(bulan) && { susulan: ksm.didaftarkan }),
       mutu: mutuOf({ sesi, pinjaman, anggota, cash: prepared }, bulan, per),
       ...kasSelisihIn(
         held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per),

@@ -81,6 +81,8 @@ export const Ksm = z.strictObject({
       alasan: Catatan,
     }),
   ),
+  /** On which it was registered; left out: before this was noted. */
+  didaftarkan: z.nullish(Tanggal),
   /** Number of the group's last accepted submission that touched this record. */
   urut: Cacah,
 });

@@ -1,5 +1,6 @@
 // Kualitas Data against plain counts over the raw rows.
 import { describe, expect, it } from 'vitest';
+import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import {
   bulanOfKsm,
   EMPTY_BULAN,
@@ -73,8 +74,55 @@ describe('Kualitas Data', () => {
       sebelumnya: [{ bulan: toBulan('2017-06'), angka: juni }],
       verifikasi: [verifikasi],
     });
-    expect(rekap.bulanan[0]?.tutup).toStrictEqual({ tanggal: '2017-07-03', tepat: true, tetap: 9 });
+    expect(rekap.bulanan[0]?.tutup).toStrictEqual({
+      tanggal: '2017-07-03',
+      tepat: true,
+      tetap: 9,
+      geser: [
+        { kunci: 'sesiBulan', dari: 3, ke: 4 },
+        { kunci: 'tabungan', dari: 1, ke: juni.tabungan },
+      ],
+    });
     expect(mutuOfKota(rekap)).toMatchObject({ angkaTutup: 11, angkaTetap: 9, tutup: 1, tepat: 1 });
+  });
+
+  it('counts a group apart that was registered after the month was closed', () => {
+    const kept = sumBulan([bulanOfKsm(aCapaianKsm())]);
+    const late = {
+      ...aCapaianKsm({ ksmId: toKsmId('ksm-susulan') }),
+      susulan: toTanggal('2017-07-04'),
+    };
+    const juni = sumBulan([bulanOfKsm(aCapaianKsm()), bulanOfKsm(late)]);
+    expect(juni.ksm).toBe(2);
+    const closing = {
+      kode: toKodeKota('32.73'),
+      provinsi: toKodeProvinsi('32'),
+      bulan: toBulan('2017-06'),
+      oleh: toUid('uid-1'),
+      pada: '2017-07-03T00:00:00.000Z',
+      tanggal: toTanggal('2017-07-03'),
+    };
+    const mutuWith = (verifikasi: Verifikasi) =>
+      mutuOfKota(
+        aRekapKota([aCapaianKsm()], {
+          sebelumnya: [{ bulan: toBulan('2017-06'), angka: juni }],
+          verifikasi: [verifikasi],
+        }),
+      );
+    expect(mutuWith({ ...closing, angka: tertutupOf(kept) })).toMatchObject({
+      angkaTutup: 11,
+      angkaTetap: 11,
+      susulan: 1,
+    });
+    // Registered before it was closed, it is compared like any other.
+    const later = { ...closing, tanggal: toTanggal('2017-07-04') };
+    expect(mutuWith({ ...later, angka: tertutupOf(juni) })).toMatchObject({
+      angkaTetap: 11,
+      susulan: 0,
+    });
+    // What moves besides is still seen.
+    const moved = { ...tertutupOf(kept), tabungan: kept.tabungan + 1 };
+    expect(mutuWith({ ...closing, angka: moved })).toMatchObject({ angkaTetap: 10, susulan: 1 });
   });
 
   it('does not require a month before the 5th of the next one has passed', () => {

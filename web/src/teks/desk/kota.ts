@@ -1,5 +1,26 @@
 // The desk of a kab/kota: checking, closing months, gates, targets.
 import { formatAngka, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
+import type { AngkaTertutup } from '../../../../functions/src/domain/records/city/angka-tertutup.ts';
+
+const ANGKA: Readonly<Record<keyof AngkaTertutup, string>> = {
+  ksm: 'KSM',
+  aktif: 'KSM aktif',
+  berdaya: 'KSM Berdaya',
+  anggota: 'Anggota',
+  anggotaMiskin: 'Anggota miskin',
+  sesiBulan: 'Sesi',
+  hadir: 'Hadir',
+  tabungan: 'Tabungan',
+  beredar: 'Pinjaman beredar',
+  jatuhTempo: 'Jatuh tempo',
+  tepatWaktu: 'Dibayar tepat waktu',
+};
+const UANG: ReadonlySet<keyof AngkaTertutup> = new Set([
+  'tabungan',
+  'beredar',
+  'jatuhTempo',
+  'tepatWaktu',
+]);
 
 export const kota = {
   judul: 'Kota',
@@ -88,6 +109,15 @@ export const kota = {
     batas: (tanggal: string) => `Paling lambat ${tanggal}`,
     lewat: (tanggal: string) => `Lewat batas ${tanggal}`,
     tetap: (n: number) => `${String(n)} dari 11 angka tetap`,
+    geser: (kunci: keyof AngkaTertutup, dari: number, ke: number) => {
+      const format = UANG.has(kunci) ? formatRupiah : formatAngka;
+      return `${ANGKA[kunci]}: ${format(dari)} menjadi ${format(ke)}`;
+    },
+    sebab: (catatan: string | null, adaLagi: boolean) =>
+      catatan === null
+        ? 'Sebab: tidak ada catatan sesudah ditutup yang dikenali.'
+        : `Sebab, diterima sesudah ditutup: ${catatan}${adaLagi ? ', dan lainnya' : ''}.`,
+    susulan: (n: number) => `${formatAngka(n)} KSM susulan, dihitung terpisah`,
     tombol: 'Tutup',
     tombolBulan: (bulan: string) => `Tutup ${bulan}`,
     yakin: (bulan: string) =>

@@ -20,7 +20,7 @@ import type { Lkm } from '../../records/lkm.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
-import { bulanOfKsm, sumBulan, type AngkaBulan } from './bulanan.ts';
+import { bulanOfKsm, sumBulan, susulanOf, type AngkaBulan } from './bulanan.ts';
 import type { AngkaGerbang } from './gerbang-ksm.ts';
 import { isSamar } from '../samaran/ukuran.ts';
 import {
@@ -172,6 +172,19 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
   };
 }
 
+/** What moved, without the groups that were registered since. */
+function compareTertutup(
+  closed: Verifikasi,
+  angka: AngkaBulan,
+): Pick<NonNullable<BulanKota['tutup']>, 'tetap' | 'geser'> {
+  const geser = KUNCI_TERTUTUP.map((kunci) => ({
+    kunci,
+    dari: closed.angka[kunci],
+    ke: angka[kunci] - susulanOf(angka, kunci, closed.tanggal),
+  })).filter(({ dari, ke }) => dari !== ke);
+  return { tetap: KUNCI_TERTUTUP.length - geser.length, geser };
+}
+
 function buildBulanan(input: RekapKotaInput<KodeKotaOrSubkota>): BulanKota[] {
   const months = [
     ...input.sebelumnya.map(({ bulan, angka }) => ({ bulan, per: monthEnd(bulan), angka })),
@@ -192,7 +205,7 @@ function buildBulanan(input: RekapKotaInput<KodeKotaOrSubkota>): BulanKota[] {
           : {
               tanggal: closed.tanggal,
               tepat: closed.tanggal <= batasTutup(bulan),
-              tetap: KUNCI_TERTUTUP.filter((kunci) => closed.angka[kunci] === angka[kunci]).length,
+              ...compareTertutup(closed, angka),
             },
       ...ujiOf(
         input.ujiPetik?.find((it) => it.bulan === bulan),

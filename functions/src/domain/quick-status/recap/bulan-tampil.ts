@@ -8,7 +8,7 @@ import { isSelKecil } from '../samaran/ukuran.ts';
 import { AngkaBulan } from './bulanan.ts';
 import type { RekapRingkas } from './rekap-ringkas.ts';
 
-const { anggotaMiskin: _miskin, hadir: _hadir, ...rest } = AngkaBulan.shape;
+const { anggotaMiskin: _miskin, hadir: _hadir, susulan: _susulan, ...rest } = AngkaBulan.shape;
 
 export const BulanTampil = z.object({
   bulan: Bulan,
@@ -21,7 +21,7 @@ export type BulanTampil = ReadonlyDeep<z.infer<typeof BulanTampil>>;
 
 /** The figures of a month without what no page shows; `isHidden`: its members are hidden. */
 export function toAngkaBulanTampil(angka: AngkaBulan, isHidden: boolean): BulanTampil['angka'] {
-  const { anggotaMiskin: _m, hadir: _h, ...shown } = angka;
+  const { anggotaMiskin: _m, hadir: _h, susulan: _s, ...shown } = angka;
   return { ...shown, anggota: isHidden ? null : angka.anggota };
 }
 

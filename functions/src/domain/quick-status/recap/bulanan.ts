@@ -2,6 +2,9 @@
 // so that a build reads the groups of the changed months only.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import { Tanggal } from '../../basics/tanggal.ts';
+import { compareText } from '../../basics/urutan.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { AngkaTertutup, KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
@@ -18,11 +21,16 @@ export const AngkaBulan = z.strictObject({
   tanpaAnggota: Cacah,
   kasMinus: Cacah,
   lebihBayar: Cacah,
+  /** Of these figures what groups add that were registered after the month had ended, by that day; left out: nothing. */
+  susulan: z.optional(z.array(z.strictObject({ hari: Tanggal, angka: AngkaTertutup }))),
 });
 
 export type AngkaBulan = z.infer<typeof AngkaBulan>;
+type KunciBulan = Exclude<keyof AngkaBulan, 'susulan'>;
 
-const KUNCI_BULAN = Object.keys(AngkaBulan.shape) as readonly (keyof AngkaBulan)[];
+const KUNCI_BULAN = Object.keys(AngkaBulan.shape).filter(
+  (kunci): kunci is KunciBulan => kunci !== 'susulan',
+);
 
 export const EMPTY_BULAN: AngkaBulan = Object.freeze(
   Object.fromEntries(KUNCI_BULAN.map((kunci) => [kunci, 0])) as unknown as AngkaBulan,
@@ -30,12 +38,35 @@ export const EMPTY_BULAN: AngkaBulan = Object.freeze(
 
 export function sumBulan(parts: Iterable<AngkaBulan>): AngkaBulan {
   const sum = { ...EMPTY_BULAN };
-  for (const part of parts) for (const kunci of KUNCI_BULAN) sum[kunci] += part[kunci];
+  for (const part of parts) {
+    for (const kunci of KUNCI_BULAN) sum[kunci] += part[kunci];
+    if (part.susulan) sum.susulan = addSusulan([...(sum.susulan ?? []), ...part.susulan]);
+  }
   return sum;
+}
+
+type Susulan = NonNullable<AngkaBulan['susulan']>;
+
+function addSusulan(all: Susulan): Susulan {
+  return [...Map.groupBy(all, (it) => it.hari)]
+    .map(([hari, of]) => ({
+      hari,
+      angka: Object.fromEntries(
+        KUNCI_TERTUTUP.map((kunci) => [kunci, of.reduce((n, it) => n + it.angka[kunci], 0)]),
+      ) as AngkaTertutup,
+    }))
+    .toSorted((x, y) => compareText(x.hari, y.hari));
 }
 
 /** What one group adds to its month; a dissolved one adds only the sessions that it still held. */
 export function bulanOfKsm(row: CapaianKsm): AngkaBulan {
+  const angka = addedBy(row);
+  return row.susulan
+    ? { ...angka, susulan: [{ hari: row.susulan, angka: tertutupOf(angka) }] }
+    : angka;
+}
+
+function addedBy(row: CapaianKsm): AngkaBulan {
   const rekap = rekapOfKsm(row);
   if (rekap.ksm === 0) return { ...EMPTY_BULAN, sesiBulan: row.sesiBulan };
   const { mutu } = row;
@@ -60,6 +91,15 @@ export function bulanOfKsm(row: CapaianKsm): AngkaBulan {
     kasMinus: Number(mutu.kasMinus),
     lebihBayar: mutu.lebihBayar,
   };
+}
+
+/** Of a figure what groups add that were registered after the day on which the month was closed. */
+export function susulanOf(
+  { susulan }: ReadonlyDeep<Pick<AngkaBulan, 'susulan'>>,
+  kunci: keyof AngkaTertutup,
+  ditutup: Tanggal,
+): number {
+  return (susulan ?? []).reduce((n, it) => (it.hari > ditutup ? n + it.angka[kunci] : n), 0);
 }
 
 /** The figures of a month that closing it fixes. */

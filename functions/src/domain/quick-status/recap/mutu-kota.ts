@@ -6,6 +6,7 @@ import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/numbers/pecahan.ts';
 import { monthEnd } from '../../basics/tanggal.ts';
 import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
+import { susulanOf } from './bulanan.ts';
 import type { BulanKota } from './rekap-kota.ts';
 
 export const AngkaMutu = z.object({
@@ -29,6 +30,8 @@ export const AngkaMutu = z.object({
   /** Key figures of closed months, and those that have not changed since. */
   angkaTutup: Cacah,
   angkaTetap: Cacah,
+  /** Groups of closed months that were registered after the closing. */
+  susulan: z._default(Cacah, 0),
   /** Groups that were visited, what was compared there, and what agreed. */
   ujiKsm: z._default(Cacah, 0),
   ujiButir: z._default(Cacah, 0),
@@ -53,13 +56,14 @@ export const EMPTY_MUTU: AngkaMutu = {
   tepat: 0,
   angkaTutup: 0,
   angkaTetap: 0,
+  susulan: 0,
   ujiKsm: 0,
   ujiButir: 0,
   ujiCocok: 0,
 };
 const KUNCI_MUTU = Object.keys(AngkaMutu.shape) as readonly (keyof AngkaMutu)[];
 
-export function mutuOfBulan(b: BulanKota): AngkaMutu {
+export function mutuOfBulan(b: ReadonlyDeep<BulanKota>): AngkaMutu {
   const { angka } = b;
   const ended = b.per === monthEnd(b.bulan) && angka.ksm > 0;
   return {
@@ -81,6 +85,7 @@ export function mutuOfBulan(b: BulanKota): AngkaMutu {
     tepat: Number(b.tutup?.tepat === true),
     angkaTutup: b.tutup === null ? 0 : KUNCI_TERTUTUP.length,
     angkaTetap: b.tutup?.tetap ?? 0,
+    susulan: b.tutup === null ? 0 : susulanOf(angka, 'ksm', b.tutup.tanggal),
     ujiKsm: b.uji?.ksm ?? 0,
     ujiButir: b.uji?.butir ?? 0,
     ujiCocok: b.uji?.cocok ?? 0,
@@ -94,7 +99,7 @@ export function sumMutu(parts: Iterable<AngkaMutu>): AngkaMutu {
   return sum;
 }
 
-export const mutuOfKota = (rekap: { readonly bulanan: readonly BulanKota[] }) =>
+export const mutuOfKota = (rekap: { readonly bulanan: ReadonlyDeep<BulanKota[]> }) =>
   sumMutu(rekap.bulanan.map(mutuOfBulan));
 
 /** Weights of the four ratios. */

@@ -67,6 +67,10 @@ export const BulanKota = z.strictObject({
       tepat: z.boolean(),
       /** Key figures that have not changed since. */
       tetap: z.int().check(z.minimum(0), z.maximum(KUNCI_TERTUTUP.length)),
+      /** Those that have, as they were closed and as they are; left out: an older version compared them. */
+      geser: z.optional(
+        z.array(z.strictObject({ kunci: z.enum(KUNCI_TERTUTUP), dari: Cacah, ke: Cacah })),
+      ),
     }),
   ),
   /** Left out: nobody visited, and the month is not closed; or an older version added it up. */

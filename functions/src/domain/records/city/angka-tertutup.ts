@@ -20,4 +20,4 @@ export const AngkaTertutup = z.strictObject({
 
 export type AngkaTertutup = z.infer<typeof AngkaTertutup>;
 
-export const KUNCI_TERTUTUP = Object.keys(AngkaTertutup.shape) as readonly (keyof AngkaTertutup)[];
+export const KUNCI_TERTUTUP = Object.keys(AngkaTertutup.shape) as (keyof AngkaTertutup)[];

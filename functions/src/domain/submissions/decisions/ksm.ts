@@ -50,6 +50,7 @@ export function decideKsmDaftar(
     tanggalBubar: null,
     wilayah,
     tahapan: [],
+    didaftarkan: keadaan.today,
     urut: keadaan.urut,
   };
   return {

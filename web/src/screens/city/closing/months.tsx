@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { listAntrean } from '../../../../../functions/src/domain/callables/city-lists.ts';
 import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
-import type { BulanKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../../functions/src/domain/records/city/tutup-bulan.ts';
@@ -20,6 +19,7 @@ import { submit } from '../../../forms/save/submit.ts';
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
 import { ask } from '../../../server/ask.ts';
+import { Consistency } from './consistency.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { useStore } from '../../../state/store.ts';
@@ -90,7 +90,7 @@ export function Months(props: {
                 {formatPersen(persenOf(b.angka.catatan - b.angka.anomali, b.angka.catatan))}%
               </td>
               <td role="cell" data-label={t.konsistensi}>
-                {b.tutup === null ? '-' : t.tetap(b.tutup.tetap)}
+                <Consistency kota={kota} b={b} />
               </td>
               <td role="cell" data-label={t.status}>
                 <ClosingState b={b} />
@@ -127,11 +127,13 @@ async function countLeft(kota: KodeKota, bulan: Bulan): Promise<string> {
   }
 }
 
-function isOpen(b: BulanKota): boolean {
+type BulanDitutup = RingkasKota['bulanan'][number];
+
+function isOpen(b: BulanDitutup): boolean {
   return b.tutup === null && b.per === monthEnd(b.bulan) && b.per < reportToday();
 }
 
-function ClosingState({ b }: { readonly b: BulanKota }): JSX.Element {
+function ClosingState({ b }: { readonly b: BulanDitutup }): JSX.Element {
   if (b.tutup !== null)
     return (
       <>

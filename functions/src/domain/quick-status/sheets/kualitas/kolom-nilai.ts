@@ -122,13 +122,22 @@ export function kolomKonsistensi<B extends BerMutu>(): KolomTabel<B>[] {
     kunci: 'angkaTetap',
     grup: 'Konsistensi',
     judul: 'Tidak Berubah',
-    arti: 'Dari angka itu, yang masih sama dengan saat ditutup',
+    arti: 'Dari angka itu, yang masih sama dengan saat ditutup, tanpa KSM susulan',
     satuan: 'angka',
     nilai: (m) => blank(m.angkaTetap, m.angkaTutup),
+  });
+  const susulan = cacahMutu<B>({
+    kunci: 'susulan',
+    grup: 'Konsistensi',
+    judul: 'KSM Susulan',
+    arti: 'KSM yang baru didaftarkan sesudah bulan itu ditutup; angkanya tidak dibandingkan',
+    satuan: 'KSM-bulan',
+    nilai: (m) => blank(m.susulan, m.angkaTutup),
   });
   return [
     angkaTutup,
     angkaTetap,
+    susulan,
     kolomRasio({
       kunci: 'konsistensi',
       judul: ['Konsistensi', '%'],
