@@ -2,6 +2,7 @@
 // that an old figure can be reproduced and a changed rule never changes the past unnoticed.
 // docs/maturity-model.md gives the meaning and source of each number.
 import { z } from 'zod/mini';
+import { FOTO_AWAL } from './foto-awal.ts';
 import { Cacah } from './numbers/cacah.ts';
 import { Tanggal, toTanggal } from './tanggal.ts';
 import { RupiahPositif } from './numbers/uang.ts';
@@ -33,6 +34,14 @@ const Sinyal = z.strictObject({
   ksmSehari: Jumlah.check(z.minimum(1)),
 });
 type Sinyal = z.infer<typeof Sinyal>;
+
+/** Photos of book pages: no figure comes from them. */
+const AturanFoto = z.strictObject({
+  /** At most this many beside one session; 0: none are taken. */
+  perSesi: z.int().check(z.minimum(0), z.maximum(10)),
+  /** Days after which the night removes them. */
+  hari: Hari.check(z.minimum(30)),
+});
 
 /** Bounds of one UPK ratio: the better band wins on the bound itself. */
 const BatasRasio = z.strictObject({ memuaskan: z.number(), memadai: z.number() });
@@ -128,6 +137,7 @@ export const SetParameter = z.strictObject({
   }),
   /** Left out: by versions that did not know it. */
   sinyal: z._default(Sinyal, SINYAL_AWAL),
+  foto: z._default(AturanFoto, FOTO_AWAL),
 });
 export type SetParameter = z.infer<typeof SetParameter>;
 
@@ -201,6 +211,7 @@ export const PARAMETER_AWAL: SetParameter = {
     cadanganRisiko: CADANGAN_AWAL,
   },
   sinyal: SINYAL_AWAL,
+  foto: FOTO_AWAL,
 };
 
 /** The set in force on a date: the newest that has begun; before the first begins, the oldest. */

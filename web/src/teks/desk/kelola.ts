@@ -150,6 +150,7 @@ export const kelola = {
       plafon: 'Plafon pinjaman UPK',
       upk: 'Kesehatan UPK',
       sinyal: 'Catatan janggal',
+      foto: 'Foto halaman buku',
     },
     angka: {
       'jendela.hari': 'Jendela (hari)',
@@ -200,6 +201,8 @@ export const kelola = {
       'upk.cadanganRisiko.3': 'Cadangan risiko kelas 4 (%)',
       'upk.cadanganRisiko.4': 'Cadangan risiko kelas 5 (%)',
       'sinyal.ksmSehari': 'Terlalu banyak tempat dalam sehari: KSM di kecamatan lain',
+      'foto.perSesi': 'Foto untuk satu sesi, paling banyak',
+      'foto.hari': 'Foto dihapus setelah (hari)',
       tunggakan: 'Menunggak bila angsuran tertinggal sebanyak',
       'status.aktifHari': 'Aktif: hari sejak sesi terakhir',
       'status.aktifInterval': 'Aktif: kali jarak pertemuan',
