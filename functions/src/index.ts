@@ -2,6 +2,7 @@
 import './options.ts';
 
 export { submitKiriman } from './handlers/intake/submit-kiriman.ts';
+export { sendFoto } from './handlers/intake/send-foto.ts';
 export {
   onAnggotaWritten,
   onDokumenWritten,
@@ -17,6 +18,8 @@ export { nightly } from './handlers/repair/nightly.ts';
 export { rollKota } from './handlers/repair/roll-kota.ts';
 export { tendArea } from './handlers/repair/tend-area.ts';
 export { verifyArea } from './handlers/repair/verify-area.ts';
+export { listFoto } from './handlers/lists/list-foto.ts';
+export { getFotoUrl } from './handlers/lists/get-foto-url.ts';
 export { listQs } from './handlers/quick-status/list-qs.ts';
 export { listQsSubkota } from './handlers/quick-status/list-qs-subkota.ts';
 export { getPencocokan } from './handlers/quick-status/get-pencocokan.ts';

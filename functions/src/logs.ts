@@ -28,6 +28,7 @@ export const logs = {
     logger.info('qs.overtaken', fields),
   qsRemoved: (fields: { tahun: number; kode: KodeWilayah; objek: number }) =>
     logger.info('qs.removed', fields),
+  fotoRemoved: (fields: { kode: KodeKota; foto: number }) => logger.info('foto.removed', fields),
   qsDownloaded: (fields: { tahun: number; kode: KodeWilayah; revisi: string; uid: Uid }) =>
     logger.info('qs.downloaded', fields),
   stepFailed: (fields: { langkah: string }, error: unknown) =>

@@ -23,6 +23,8 @@ const AREA_SEKALI = [
 
 /** Arguments of each query; several sets where they change its shape. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  listFotoSesi: [[['x', 'y']]],
+  listFotoSebelum: [['32.73', { utuh: true, pada: '2017-06-30T00:00:00.000Z' }, 10]],
   listStaleMarks: [[]],
   listMasukSejak: [['32.73', '2017-06-30T00:00:00.000Z', 10]],
   listMasukLama: [['32.73', '2017-06-30T00:00:00.000Z', 10]],

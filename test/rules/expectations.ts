@@ -100,6 +100,8 @@ export const PEMBACA: {
 
   pengguna: { oleh: 'diri' },
 
+  foto: { oleh: 'tidakSeorangPun' },
+  bukaFoto: { oleh: 'tidakSeorangPun' },
   kiriman: { oleh: 'tidakSeorangPun' },
   kirimanBentrok: { oleh: 'tidakSeorangPun' },
   penghitungan: { oleh: 'tidakSeorangPun' },

@@ -3,13 +3,21 @@
 // Plain REST as Firebase's Storage SDK speaks it, so that a signed-out request carries no token at all.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { objekQs } from '../../functions/src/domain/basics/paths.ts';
+import { objekBagianFoto, objekFoto, objekQs } from '../../functions/src/domain/basics/paths.ts';
 import { PERSONAS, tokenOf } from './personas.ts';
 import { BUCKET, storageAddress } from './suite-address.ts';
+import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
 const RUN = randomUUID().slice(0, 8);
-const OBJECTS = [objekQs(2017, toKodeKota('99.71'), `aturan-${RUN}`), `aturan-${RUN}.txt`];
+const KOTA = toKodeKota('99.71');
+const FOTO = toNewId(`aturan-${RUN}`);
+const OBJECTS = [
+  objekQs(2017, KOTA, `aturan-${RUN}`),
+  objekFoto(KOTA, FOTO),
+  objekBagianFoto(KOTA, FOTO, 0),
+  `aturan-${RUN}.txt`,
+];
 
 function objectsUrl(object?: string, search: Readonly<Record<string, string>> = {}): string {
   const { host, port } = storageAddress();
@@ -61,6 +69,12 @@ describe('storage.rules', () => {
     const cells: Record<string, number> = {
       list: await statusOf('GET', objectsUrl(undefined, { prefix: 'qs/', delimiter: '/' }), token),
       create: await upload(`qs/2017/99.71/aturan-${RUN}-baru.xlsx`, token),
+      'list photos': await statusOf(
+        'GET',
+        objectsUrl(undefined, { prefix: 'foto/', delimiter: '/' }),
+        token,
+      ),
+      'create a photo': await upload(`foto/99.71/aturan-${RUN}-baru.jpg`, token),
     };
     for (const object of OBJECTS) {
       cells[`get ${object}`] = await statusOf('GET', objectsUrl(object), token);

@@ -70,7 +70,15 @@ const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {
 };
 /** About the nation or a province alone. */
 const OF_A_PROVINCE: Readonly<Record<string, Izin>> = { setKeterbukaan: 'kelola' };
-const BY_RECORD = ['checkGerbang', 'checkPengajuan', 'getUpk', 'listPinjamanUpk'];
+const BY_RECORD = [
+  'checkGerbang',
+  'checkPengajuan',
+  'getUpk',
+  'listPinjamanUpk',
+  'sendFoto',
+  'listFoto',
+  'getFotoUrl',
+];
 
 const callerWith = (peran: Peran, wilayah: string): Caller => ({
   uid: toUid('u-1'),

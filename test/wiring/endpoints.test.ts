@@ -68,6 +68,7 @@ describe('every function', () => {
       recordKunjungan: 'visitors',
       listTerbuka: 'visitors',
       getTerbukaUrl: 'visitors',
+      sendFoto: 'intake',
       getQsUrl: 'manyGroups',
       listKsm: 'lists',
       listKunjungan: 'lists',
@@ -87,7 +88,7 @@ describe('every function', () => {
 
   it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {
     const secrets = (each.secretEnvironmentVariables ?? []).map(({ key }) => key);
-    const signs = ['getQsUrl', 'makeQsAgain', 'getTerbukaUrl'].includes(name);
+    const signs = ['getQsUrl', 'makeQsAgain', 'getTerbukaUrl', 'getFotoUrl'].includes(name);
     expect(secrets).toEqual(signs ? ['SIGNING_SERVICE_ACCOUNT'] : []);
   });
 });
@@ -114,6 +115,7 @@ describe('names', () => {
       'checkGerbang',
       'checkPengajuan',
       'compareQs',
+      'getFotoUrl',
       'getIsiQs',
       'getKota',
       'getPekerjaan',
@@ -126,6 +128,7 @@ describe('names', () => {
       'listAntrean',
       'listBulan',
       'listCalon',
+      'listFoto',
       'listJanggal',
       'listJejak',
       'listKeterbukaan',
@@ -152,6 +155,7 @@ describe('names', () => {
       'retryTersisih',
       'saveLokasi',
       'savePengguna',
+      'sendFoto',
       'setKeterbukaan',
       'startRebuild',
       'submitKiriman',

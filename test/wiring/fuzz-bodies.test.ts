@@ -28,6 +28,7 @@ const target = {
     provinsi: toKodeProvinsi('32'),
   },
   ksmId: ['ksm-1', 'ksm-2'],
+  sesi: ['sesi-1'],
   young: Array.from({ length: 60 }, (_, i) => `young-${String(i)}`),
   next: toKodeKelurahan('32.73.01.1002'),
   undian: { bulan: toBulan('2017-05'), ksmId: ['young-1'] },

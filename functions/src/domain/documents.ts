@@ -2,6 +2,7 @@
 // what a change of it sets off. A collection without an entry does not compile. The page imports only
 // types from here: all the schemas together are too much for a phone.
 import type { z } from 'zod/mini';
+import { BukaFoto } from './access/buka-foto.ts';
 import { JejakKelola } from './access/jejak-kelola.ts';
 import { Keterbukaan } from './access/keterbukaan.ts';
 import { Kunjungan } from './access/kunjungan.ts';
@@ -33,6 +34,7 @@ import { idOfTersisih, Tersisih } from './recompute/tersisih.ts';
 import { Penghitungan } from './recompute/penghitungan.ts';
 import { DaftarAnggota } from './records/anggota.ts';
 import { DaftarDokumen } from './records/dokumen.ts';
+import { Foto } from './records/foto.ts';
 import { KasLain } from './records/money/kas-lain.ts';
 import { DaftarKemitraan } from './records/kemitraan.ts';
 import { Ksm } from './records/ksm.ts';
@@ -145,6 +147,8 @@ export const DOCUMENTS = {
   basi: closed(StaleMark, (d) => areaTahunId(d.tahun, d.kode)),
   qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
   qsLama: closed(QsLama, (d) => qsLamaId(d.tahun, d.kode, d.revisi)),
+  foto: closed(Foto, (d) => d.id),
+  bukaFoto: closed(BukaFoto, null),
   unduhan: closed(Unduhan, null),
   jejakKelola: closed(JejakKelola, null),
   pekerjaan: closed(Pekerjaan, pekerjaanId),

@@ -56,6 +56,8 @@ export const REACH = {
   basi: null,
   qs: null,
   qsLama: null,
+  foto: null,
+  bukaFoto: null,
   unduhan: null,
   jejakKelola: null,
   pekerjaan: null,

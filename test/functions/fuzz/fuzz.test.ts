@@ -67,10 +67,11 @@ async function peopleOf(area: Area): Promise<Person[]> {
 async function readyArea(): Promise<{
   area: Area;
   ksmId: Awaited<ReturnType<typeof seedKsm>>['ksmId'];
+  sesi: readonly string[];
 }> {
   const area = await freshArea();
-  const { ksmId } = await seedKsm(area, { sesi: ['2017-03-01', '2017-03-08'] });
-  return { area, ksmId };
+  const { ksmId, sesi } = await seedKsm(area, { sesi: ['2017-03-01', '2017-03-08'] });
+  return { area, ksmId, sesi: sesi.map(({ isi }) => isi.id) };
 }
 
 /** Every document that its own schema refuses. */
@@ -86,7 +87,7 @@ describe('bodies that no form sends', () => {
     `are accepted or refused in words (${String(BODIES)} bodies, FUZZ_SEED=${String(SEED)})`,
     async () => {
       const untouched = await readyArea();
-      const { area, ksmId } = await readyArea();
+      const { area, ksmId, sesi } = await readyArea();
       const other = await seedKsm(area);
       const people = await peopleOf(area);
       await resultOf(
@@ -106,6 +107,7 @@ describe('bodies that no form sends', () => {
       const target = {
         area,
         ksmId: [ksmId, other.ksmId],
+        sesi,
         young,
         next: await besides(area),
         undian: await drawnOf(area, young, people[1] ?? null),

@@ -1,5 +1,6 @@
 // A good request to every callable but that of submissions, whole: a callable without its row, or a row that forgets
 // a field, does not compile.
+import { createHash } from 'node:crypto';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
@@ -18,6 +19,7 @@ import { TAHAP } from '../../../functions/src/domain/records/ksm.ts';
 import { JENIS_JANGGAL } from '../../../functions/src/domain/signals/janggal/janggal.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import { aJpeg } from '../../support/files/a-jpeg.ts';
 import { thinned, type WholePlain } from './parts.ts';
 import type { Random } from './random.ts';
 import type { Target } from './submissions.ts';
@@ -30,6 +32,8 @@ interface Drawn extends Target {
   readonly kode: KodeWilayah;
 }
 
+const PHOTO = Buffer.from(aJpeg());
+const PHOTO_HASH = createHash('sha256').update(PHOTO).digest('hex');
 const WHEN = '2017-07-04T02:00:00.000Z';
 const REVISI = '2017-07-05-000001';
 const UID = toUid('u-1');
@@ -50,6 +54,20 @@ const rowAfter = ({ random, area, ksmId }: Drawn) =>
 const ROWS: {
   readonly [N in Requested]: (drawn: Drawn) => WholePlain<RequestOf<(typeof CALLABLES)[N]>>;
 } = {
+  sendFoto: ({ random, ksmId, sesi }) => ({
+    id: `foto-${String(random.below(9))}`,
+    ksmId: ksmId[0] ?? '',
+    sesi: random.pick(sesi),
+    sidik: PHOTO_HASH,
+    ukuran: PHOTO.length,
+    mulai: 0,
+    isi: random.pick([null, PHOTO.toString('base64')]),
+  }),
+  listFoto: ({ ksmId, sesi }) => ({ ksmId: ksmId[0] ?? '', sesi: [...sesi] }),
+  getFotoUrl: ({ random, ksmId }) => ({
+    ksmId: ksmId[0] ?? '',
+    foto: `foto-${String(random.below(9))}`,
+  }),
   listQs: (drawn) => ({ tahun: drawn.random.pick([null, tahun]), kata: kataOf(drawn), lewati: 0 }),
   listQsSubkota: fileOf,
   getPencocokan: ({ kode }) => ({ kode: [kode] }),

@@ -40,6 +40,8 @@ export interface Target {
   readonly area: Area;
   /** Groups with records, and ids of groups that the bodies themselves may register. */
   readonly ksmId: readonly string[];
+  /** Sessions of the first of them. */
+  readonly sesi: readonly string[];
   readonly young: readonly string[];
   /** Another kelurahan of the kab/kota. */
   readonly next: KodeKelurahan;

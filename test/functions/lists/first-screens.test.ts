@@ -128,6 +128,9 @@ const NO_LISTS: readonly Name[] = [
   'recordKunjungan',
   'setKeterbukaan',
   'getTerbukaUrl',
+  'sendFoto',
+  'listFoto',
+  'getFotoUrl',
 ];
 
 let area: Area;

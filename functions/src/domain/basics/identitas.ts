@@ -33,6 +33,7 @@ export type KasLainId = z.infer<IdOf<'KasLainId'>>;
 export type DokumenId = z.infer<IdOf<'DokumenId'>>;
 export type KemitraanId = z.infer<IdOf<'KemitraanId'>>;
 export type PelatihanId = z.infer<IdOf<'PelatihanId'>>;
+export type FotoId = z.infer<IdOf<'FotoId'>>;
 /** Id of a problem raised in a session. */
 export type MasalahId = z.infer<IdOf<'MasalahId'>>;
 
@@ -49,6 +50,7 @@ export type AnyId =
   | KemitraanId
   | PelatihanId
   | MasalahId
+  | FotoId
   | KirimanId;
 
 const Text = z.string();
@@ -81,6 +83,7 @@ export type NewId = KsmId &
   KemitraanId &
   PelatihanId &
   MasalahId &
+  FotoId &
   KirimanId;
 
 /** An id written in the code itself; so are the next four. Throws a RangeError when it is not one. */

@@ -2,7 +2,7 @@
 // trigger templates, for the web's reads and for the rules tests.
 import { hasDateShape, type Bulan } from './tanggal.ts';
 import type { KodeKota, KodeWilayah } from './wilayah.ts';
-import type { KsmId, LkmId } from './identitas.ts';
+import type { FotoId, KsmId, LkmId } from './identitas.ts';
 
 /** Collections of Firestore. */
 export const KOLEKSI = {
@@ -22,6 +22,9 @@ export const KOLEKSI = {
   /** One document per group with all its members. */
   anggota: 'anggota',
   sesi: 'sesi',
+  /** Photos of book pages, beside sessions; and the ledger of who opened one. */
+  foto: 'foto',
+  bukaFoto: 'bukaFoto',
   pinjaman: 'pinjaman',
   kasLain: 'kasLain',
   /** One document per group with all its papers; the same for the next two. */
@@ -112,6 +115,11 @@ export const objekPart = (tahun: number, kode: KodeWilayah, revisi: string) =>
 /** What a published update of a kab/kota, or of an area above, was made of. */
 export const objekAsal = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderPart(tahun, kode)}${revisi}-asal.json.gz`;
+
+/** A photo of a book page, and the parts in which it came. */
+export const objekFoto = (kode: KodeKota, id: FotoId) => `foto/${kode}/${id}.jpg`;
+export const objekBagianFoto = (kode: KodeKota, id: FotoId, mulai: number) =>
+  `foto/${kode}/${id}/${String(mulai).padStart(6, '0')}`;
 
 /** What is made again for somebody, for a day: a folder for each run, whose name begins with its time. */
 export const FOLDER_LAGI = 'lagi/';

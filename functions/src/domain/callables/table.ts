@@ -13,6 +13,7 @@ import {
 } from './admin.ts';
 import { makeQsAgain } from './again.ts';
 import { getKota, getSebabGeser, getWilayah, recordKunjungan } from './areas.ts';
+import { getFotoUrl, listFoto, sendFoto } from './foto.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
 import { submitKiriman } from './intake.ts';
 import { checkBerkas, getIsiQs } from './keaslian.ts';
@@ -40,6 +41,9 @@ import {
 
 export const CALLABLES = {
   submitKiriman,
+  sendFoto,
+  listFoto,
+  getFotoUrl,
   listQs,
   listQsSubkota,
   getPencocokan,

@@ -1,6 +1,6 @@
 // What the night leaves to an area besides computing its groups: documents that could not be read, groups that no
-// query finds, groups that ended while something of theirs waited, files on an old parameter set, updates past their
-// retention, files whose task was lost or died; and, some nights, its verification. What fails stops nothing else, and
+// query finds, groups that ended while something of theirs waited, files on an old parameter set, updates and
+// photos past their retention, files whose task was lost or died; and, some nights, its verification. What fails stops nothing else, and
 // the task comes again.
 import { listManifesOf, listManifesWithin } from '../../adapters/firestore/quick-status/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
@@ -28,6 +28,7 @@ import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-r
 import { logs } from '../../logs.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
+import { removeOldFoto } from '../foto/remove-old-foto.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 import { askForVerification } from '../verify/ask-for-verification.ts';
 import { findLost } from './find-lost.ts';
@@ -67,6 +68,7 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
         recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true }),
       );
   }
+  if (isJenjang(kode, 'kota')) await attempt('foto', () => removeOldFoto(kode, today, now));
   const manifests = await readable(
     await (isJenjang(kode, 'kota') ? listManifesWithin(kode) : listManifesOf(kode, null)),
     now,

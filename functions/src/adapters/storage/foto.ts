@@ -1,0 +1,58 @@
+// Photos of book pages in Storage: the parts in which one comes, and the photo once it is whole.
+import type { FotoId } from '../../domain/basics/identitas.ts';
+import { objekBagianFoto, objekFoto } from '../../domain/basics/paths.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import { BAGIAN_BYTE, type Foto } from '../../domain/records/foto.ts';
+import {
+  deleteWorkbook,
+  JPEG_TYPE,
+  readObject,
+  saveObject,
+  signPictureUrl,
+} from './report-bucket.ts';
+
+type Place = Pick<Foto, 'kode' | 'id'>;
+type Sized = Pick<Foto, 'kode' | 'id' | 'ukuran'>;
+
+/** The same part again is the same object. */
+export async function saveBagian(
+  { kode, id }: Place,
+  mulai: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  await saveObject(objekBagianFoto(kode, id, mulai), bytes, 'application/octet-stream');
+}
+
+/** All parts put together; null: one is missing. */
+export async function joinBagian({ kode, id, ukuran }: Sized) {
+  const begins = Array.from(
+    { length: Math.ceil(ukuran / BAGIAN_BYTE) },
+    (_, part) => part * BAGIAN_BYTE,
+  );
+  const parts = await Promise.all(begins.map((it) => readObject(objekBagianFoto(kode, id, it))));
+  const known = parts.filter((it) => it !== null);
+  return known.length === parts.length ? Buffer.concat(known) : null;
+}
+
+export async function savePhoto({ kode, id }: Place, bytes: Uint8Array): Promise<void> {
+  await saveObject(objekFoto(kode, id), bytes, JPEG_TYPE);
+}
+
+/** By what they are called: to list what there is would cost more than it saves. */
+export async function removeBagian({ kode, id, ukuran }: Sized): Promise<void> {
+  for (let mulai = 0; mulai < ukuran; mulai += BAGIAN_BYTE)
+    await deleteWorkbook(objekBagianFoto(kode, id, mulai));
+}
+
+/** The photo, and whatever parts of it there are. */
+export async function removePhoto(foto: Sized): Promise<void> {
+  await deleteWorkbook(objekFoto(foto.kode, foto.id));
+  await removeBagian(foto);
+}
+
+export function signFotoUrl(
+  { kode, id }: { readonly kode: KodeKota; readonly id: FotoId },
+  kedaluwarsa: Date,
+): Promise<string> {
+  return signPictureUrl(objekFoto(kode, id), kedaluwarsa);
+}
