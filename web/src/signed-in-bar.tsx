@@ -10,7 +10,6 @@ import { outbox } from './outbox/store.ts';
 import { writePath } from './routes/pattern.ts';
 import { navigate, path, type Route } from './routes/router.ts';
 import { ROUTE_NAMES, rowOf, type MenuEntry, type Row } from './routes/table.ts';
-import { signOutHere } from './outbox/sign-out.ts';
 import * as teks from './teks/index.ts';
 import { useStore } from './state/store.ts';
 
@@ -29,7 +28,7 @@ export function SignedInBar(props: {
   return (
     <>
       <p class="who">{person.nama}</p>
-      <button type="button" class="link-button sign-out" onClick={() => void signOutHere(person)}>
+      <button type="button" class="link-button sign-out" onClick={() => void signOut(person)}>
         {teks.menu.keluar}
       </button>
       <nav class="tabs" aria-label={teks.menu.judul}>
@@ -47,6 +46,11 @@ export function SignedInBar(props: {
       <UnsentBanner isHere={route.name === 'outbox'} />
     </>
   );
+}
+
+async function signOut(person: Person): Promise<void> {
+  const { signOutHere } = await import('./outbox/sign-out.ts');
+  await signOutHere(person);
 }
 
 /** An account without a role can open the public page only. */

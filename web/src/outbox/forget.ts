@@ -2,6 +2,7 @@
 // is not sent yet stays, and waits for its owner.
 import { withDb } from '../state/db.ts';
 import { currentPerson } from '../state/session.ts';
+import { settlePhotos } from './foto-standing.ts';
 import { applyEvent } from './store.ts';
 
 /** Removes what belongs to anybody but the person who is signed in or remembered. */
@@ -13,5 +14,7 @@ export async function forgetOthers(): Promise<void> {
       if (uid === null || !key.startsWith(`${uid}/`)) void tx.store.delete(key);
     await tx.done;
   });
+  // Before the receipts go, which say that a photo's session was saved.
+  await settlePhotos(true).catch(reportError);
   await applyEvent({ type: 'left', uid });
 }

@@ -7,14 +7,18 @@ import { beginLeaving, type Person } from '../state/session.ts';
 import { countDrafts, forgetDrafts } from '../state/draft-store.ts';
 import { unsent } from './machine.ts';
 import { readOutbox } from './store.ts';
+import { countUnsentPhotos, settlePhotos } from './foto-standing.ts';
+import { foto } from '../teks/foto.ts';
 
 /** What was read is deleted as soon as nobody is signed in (main.tsx). */
 export async function signOutHere({ uid }: Person): Promise<void> {
   const rest = unsent(await readOutbox()).filter((item) => item.uid === uid).length;
+  const photos = await countUnsentPhotos(uid).catch(() => 0);
   const drafts = await countDrafts(uid);
   const t = teks.menu.keluarDengan;
   const warnings = [
     ...(rest > 0 ? [t.kiriman(rest)] : []),
+    ...(photos > 0 ? [foto.keluar(photos)] : []),
     ...(drafts > 0 ? [t.draf(drafts)] : []),
   ];
   if (warnings.length > 0 && !confirm([...warnings, t.tanya].join(' '))) return;
@@ -28,5 +32,7 @@ export async function signOutHere({ uid }: Person): Promise<void> {
     await signOut(backend);
   } finally {
     await forgetDrafts(uid);
+    // With the forms go the photos that were taken in them.
+    await settlePhotos(true).catch(reportError);
   }
 }

@@ -8,6 +8,7 @@ import { dropFormerCopies } from '../state/former-copies.ts';
 import { session } from '../state/session.ts';
 import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
+import { startSendingPhotos } from '../outbox/foto-send.ts';
 import { onOutboxChange, outbox, readOutbox } from '../outbox/store.ts';
 import { path } from '../routes/router.ts';
 import { baru } from '../teks/baru.ts';
@@ -20,6 +21,7 @@ export async function startServiceWorker(): Promise<void> {
   // Before anything is typed, and even where there are no service workers.
   void keepStorage();
   void dropFormerCopies();
+  void startSendingPhotos().catch(reportError);
   render(<LeftBehind />, placeFor('kiriman-tertinggal'));
   if (!('serviceWorker' in navigator)) return;
   watchTyping();

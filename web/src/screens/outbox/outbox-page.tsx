@@ -5,6 +5,7 @@ import { currentUid, session } from '../../state/session.ts';
 import { DITEPIKAN, type OutboxItem, type Refusal } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
 import { formOf } from './mend.ts';
+import { PhotoList } from './photo-list.tsx';
 import { RescuePanel } from './rescue-panel.tsx';
 import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
@@ -60,6 +61,7 @@ export function OutboxPage(): JSX.Element {
           <UnsentItem key={item.id} item={item} isMine={item.uid === uid} />
         ))}
       </ul>
+      <PhotoList />
       {accepted.length > 0 && (
         <section aria-labelledby="terkirim">
           <h2 id="terkirim">{t.terakhirTerkirim}</h2>

@@ -3,6 +3,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { getConfig } from '../../server/backend.ts';
 import { today } from '../../state/clock.ts';
+import { foto } from '../../teks/foto.ts';
+import { photos } from '../../outbox/foto-store.ts';
+import { currentUid } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
 import { cadangan as t } from '../../teks/cadangan.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
@@ -14,6 +18,7 @@ const TYPE = 'text/plain';
 
 export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JSX.Element {
   const { mine } = props;
+  const unsent = useStore(photos).filter((it) => it.uid === currentUid()).length;
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
   const [found, setFound] = useState<readonly RescuedItem[]>([]);
@@ -78,6 +83,7 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
       <h2 id="pindah">{t.judul}</h2>
       <p>{t.kapan}</p>
       <p class="notice is-warning">{t.peringatan}</p>
+      {unsent > 0 && <p class="notice is-warning">{foto.cadangan(unsent)}</p>}
       {mine.length > 0 && (
         <div class="actions">
           <button type="button" class="button" onClick={() => attempt(download)}>

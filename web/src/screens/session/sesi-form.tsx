@@ -49,6 +49,7 @@ const t = teks.sesi;
 const Restored = lazyPage(() => import('../../forms/save/restored.tsx').then((m) => m.Restored));
 // What most sessions do without, or come to when they are saved.
 const NewMember = lazyPage(() => import('./new-member.tsx').then((m) => m.NewMember));
+const Photos = lazyPage(() => import('./photo/photo-section.tsx').then((m) => m.PhotoSection));
 const NextSession = lazyPage(() => import('./next-session.tsx').then((m) => m.NextSession));
 
 /** The accepted session that the form corrects, and what is said about it. */
@@ -195,6 +196,13 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
           <LoanSection {...section} />
           <OtherCashSection {...section} savings={savings} onRead={setSavings} />
           <BookSection {...section} />
+          <Photos
+            ksm={ksm}
+            sesi={form.sesiId}
+            onTake={() => {
+              change({});
+            }}
+          />
           <DecisionSection {...section} />
           <ProblemSection {...section} />
           <CashSection

@@ -1,0 +1,40 @@
+// Puts a photo beside a session: made small, kept on the phone, and sent after the session.
+import type { KsmId, SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { addPhoto } from '../../outbox/foto-store.ts';
+import { currentUid } from '../../state/session.ts';
+import { makeId } from '../make-id.ts';
+import { shrinkPhoto } from './shrink.ts';
+
+export type Taken = 'kept' | 'known' | 'unreadable' | 'full';
+
+export async function takePhoto(
+  file: Blob,
+  of: { readonly sesi: SesiId; readonly ksmId: KsmId; readonly judul: string },
+): Promise<Taken> {
+  // A form that is saved while the photo is made smaller takes it along.
+  const createdAt = Date.now();
+  const bytes = await shrinkPhoto(file);
+  if (bytes === null) return 'unreadable';
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  const sidik = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
+  try {
+    const isNew = await addPhoto({
+      ...of,
+      id: makeId(),
+      uid: currentUid(),
+      jpeg: bytes.buffer,
+      sidik: sidik.join(''),
+      createdAt,
+      isSaved: false,
+      sent: 0,
+      attempts: 0,
+      notBefore: 0,
+      failure: null,
+      refusal: null,
+    });
+    return isNew ? 'kept' : 'known';
+  } catch (error) {
+    reportError(error);
+    return 'full';
+  }
+}

@@ -1,0 +1,61 @@
+// Photos that the server does not have yet, in a database of their own: a new version of the one with the outbox
+// would lock out an older page, and a full phone that takes no photo still takes a session.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { FotoId, KsmId, SesiId, Uid } from '../../../functions/src/domain/basics/identitas.ts';
+import type { SendFailure } from './outbox-item.ts';
+
+export interface FotoItem {
+  readonly id: FotoId;
+  /** Whose it is: nothing is ever sent in another person's name. */
+  readonly uid: Uid;
+  readonly sesi: SesiId;
+  readonly ksmId: KsmId;
+  readonly judul: string;
+  readonly jpeg: ArrayBuffer;
+  /** SHA-256 of it, hex. */
+  readonly sidik: string;
+  readonly createdAt: number;
+  /** The form in which it was taken has become a submission. */
+  readonly isSaved: boolean;
+  /** Bytes of it that the server had when it was last asked. */
+  readonly sent: number;
+  readonly attempts: number;
+  /** Not sent before, ms. */
+  readonly notBefore: number;
+  /** Why the last attempt failed. */
+  readonly failure: SendFailure | null;
+  /** Why the server will not take it, in its own words. */
+  readonly refusal: string | null;
+}
+
+interface FotoDb extends DBSchema {
+  foto: { key: FotoId; value: FotoItem };
+}
+
+let opening: Promise<IDBPDatabase<FotoDb>> | null = null;
+
+function open(): Promise<IDBPDatabase<FotoDb>> {
+  opening ??= openDB<FotoDb>('pendampingan-ksm-foto', 1, {
+    upgrade(db) {
+      db.createObjectStore('foto', { keyPath: 'id' });
+    },
+    terminated() {
+      opening = null;
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Once more on a new connection where the browser has closed the old one. */
+export async function withFotoDb<T>(work: (db: IDBPDatabase<FotoDb>) => Promise<T>): Promise<T> {
+  try {
+    return await work(await open());
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    opening = null;
+    return work(await open());
+  }
+}
