@@ -154,7 +154,13 @@ function headersFor(path: string, ports: Ports): Map<string, string> {
     const suite = [ports.auth, ports.firestore, ports.functions, ports.storage, ports.gateway]
       .map((port) => `http://127.0.0.1:${String(port)}`)
       .join(' ');
-    headers.set('Content-Security-Policy', policy.replace('connect-src', `connect-src ${suite}`));
+    const gateway = `http://127.0.0.1:${String(ports.gateway)}`;
+    headers.set(
+      'Content-Security-Policy',
+      policy
+        .replace('connect-src', `connect-src ${suite}`)
+        .replace('img-src', `img-src ${gateway}`),
+    );
   }
   return headers;
 }

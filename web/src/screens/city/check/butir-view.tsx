@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { KirimanId, SesiId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import { monthOf } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import {
   standingOf,
@@ -21,6 +22,7 @@ import { Decide } from './decide.tsx';
 import { Marks } from './marks.tsx';
 import { Registration } from './registration.tsx';
 import { SesiFigures } from './sesi-figures.tsx';
+import { SesiPhotos } from './sesi-photos.tsx';
 import { Standing } from './standing.tsx';
 import { tandaOf, urutPendaftaran } from './unchecked.ts';
 import { useKeys } from './use-keys.ts';
@@ -89,7 +91,16 @@ function Known(props: ButirViewProps & { readonly data: ButirPeriksa }): JSX.Ele
         <section class="queue-figures" aria-labelledby="angka">
           <h3 id="angka">{t.kini}</h3>
           {it.jenis === 'pendaftaran' && <Registration it={data} />}
-          {data.sesi && <SesiFigures sesi={data.sesi} capaian={capaian} />}
+          {data.sesi && (
+            <>
+              <SesiFigures sesi={data.sesi} capaian={capaian} />
+              <SesiPhotos
+                ksmId={it.ksmId}
+                sesi={data.sesi.id}
+                tanggal={formatTanggalPanjang(data.sesi.tanggal)}
+              />
+            </>
+          )}
           {data.entri && (
             <>
               <p>

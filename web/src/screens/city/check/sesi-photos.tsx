@@ -1,0 +1,107 @@
+// The photos of the book page beside a session: each is opened by itself, since every opening is on record.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { getFotoUrl, listFoto } from '../../../../../functions/src/domain/callables/foto.ts';
+import type {
+  FotoId,
+  KsmId,
+  SesiId,
+} from '../../../../../functions/src/domain/basics/identitas.ts';
+import { useAsk } from '../../../reads/source/use-ask.ts';
+import { faultOf, ask } from '../../../server/ask.ts';
+import { foto } from '../../../teks/foto.ts';
+import { formatSaat } from '../../../teks/writing/format.ts';
+
+const t = foto.kota;
+
+interface FotoSesi {
+  readonly id: FotoId;
+  readonly pada: string;
+}
+
+export function SesiPhotos(props: {
+  readonly ksmId: KsmId;
+  readonly sesi: SesiId;
+  /** Of the session, in words. */
+  readonly tanggal: string;
+}): JSX.Element | null {
+  const { ksmId, sesi, tanggal } = props;
+  const { data, status } = useAsk(listFoto, { ksmId, sesi: [sesi] });
+  if (data === undefined && status !== 'loading') return <p class="hint">{t.gagalDaftar}</p>;
+  const photos: readonly FotoSesi[] = data?.foto ?? [];
+  if (photos.length === 0) return null;
+  return (
+    <>
+      {photos.map((it, n) => (
+        <Photo
+          key={it.id}
+          ksmId={ksmId}
+          photo={it}
+          lihat={t.lihat(n + 1, photos.length)}
+          alt={t.alt(tanggal, n + 1)}
+        />
+      ))}
+      <p class="hint">{t.dicatat}</p>
+    </>
+  );
+}
+
+function Photo(props: {
+  readonly ksmId: KsmId;
+  readonly photo: FotoSesi;
+  readonly lihat: string;
+  readonly alt: string;
+}): JSX.Element {
+  const { ksmId, photo, lihat, alt } = props;
+  const [url, setUrl] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
+  const open = async (): Promise<void> => {
+    setFault('');
+    setBusy(true);
+    try {
+      setUrl((await ask(getFotoUrl, { ksmId, foto: photo.id })).url);
+    } catch (error) {
+      setFault(faultOf(error, t.gagal).pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="stack">
+      <div class="actions">
+        <button
+          type="button"
+          class="button is-small"
+          disabled={isBusy}
+          aria-expanded={url !== null}
+          onClick={() => {
+            if (url === null) void open();
+            else setUrl(null);
+          }}
+        >
+          {url === null ? lihat : t.tutup}
+        </button>
+        <span class="muted">{t.diterima(formatSaat(photo.pada))}</span>
+      </div>
+      {fault !== '' && (
+        <p role="alert" class="fault">
+          {fault}
+        </p>
+      )}
+      {url !== null && (
+        <a href={url} target="_blank" rel="noreferrer" title={t.penuh}>
+          <img
+            class="photo-full"
+            src={url}
+            alt={alt}
+            onError={() => {
+              setUrl(null);
+              setFault(t.gagal);
+            }}
+          />
+        </a>
+      )}
+    </div>
+  );
+}
