@@ -1,6 +1,8 @@
 // What the model of the cost begins with: how large the programme is, how many documents each step reads
 // and writes (those that tests assert: docs/data-model.md, "What it costs"), and seconds and sizes, which
 // are assumptions and named as such.
+import { FOTO_AWAL } from '../../functions/src/domain/basics/foto-awal.ts';
+import { BAGIAN_BYTE } from '../../functions/src/domain/records/foto.ts';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 
 export interface Scale {
@@ -54,6 +56,27 @@ export const LANGKAH = {
   pinjaman: { reads: 1, writes: 0 },
   peristiwa: { reads: 2, writes: 0 },
   malam: { reads: 4, writes: 2 },
+} as const;
+
+/** A photo of a book page, sent in four parts, as asserted in test/functions/foto/foto-cost.test.ts. */
+export const FOTO = {
+  bagian: 4,
+  reads: 17,
+  writes: 5,
+  /** Objects: each part and the whole are written, each part is read. */
+  classA: 5,
+  classB: 4,
+  /** The account is looked up with each part. */
+  akun: 4,
+  /** The night finds it and removes it. */
+  hapus: { reads: 1, deletes: 1 },
+  /** Listed with its session on the desk, and opened: the group, the account, the photo, the ledger. */
+  buka: { reads: 4, writes: 1 },
+  /** Assumptions: photos of a session, the share that somebody opens, the size. */
+  perSesi: 0.5,
+  dibuka: 0.5,
+  kb: (4 * BAGIAN_BYTE) / 1000,
+  hari: FOTO_AWAL.hari,
 } as const;
 
 /** Documents of a build, from the tables in docs/data-model.md. */

@@ -1,7 +1,7 @@
 // What a month costs: documents, objects and seconds of every step of the journey, times how often the step
 // is taken, times the price list. Pure: the scale and the prices are arguments; counts and sizes stand in
 // assumptions.ts.
-import { ANGGAPAN, BANGUN, COCOK, LANGKAH, type Scale } from './assumptions.ts';
+import { ANGGAPAN, BANGUN, COCOK, FOTO, LANGKAH, type Scale } from './assumptions.ts';
 import { DAYS, ITEMS, PRICES, type Item, type Price } from './prices.ts';
 
 type Quantities = Readonly<Record<Item, number>>;
@@ -87,6 +87,17 @@ function stepsOf(scale: Scale): readonly Step[] {
     step('screens around a session', sesi, {
       reads: ANGGAPAN.bacaLayarPerSesi,
       egress: gb(ANGGAPAN.kbLayarPerSesi),
+    }),
+    step('a photo of a book page, until it is removed', sesi * FOTO.perSesi, {
+      reads: FOTO.reads + FOTO.akun + FOTO.hapus.reads + FOTO.buka.reads * FOTO.dibuka,
+      writes: FOTO.writes + FOTO.buka.writes * FOTO.dibuka,
+      deletes: FOTO.hapus.deletes,
+      ...held(detik.terima * FOTO.bagian, gib.biasa, FOTO.bagian + FOTO.dibuka),
+      classA: FOTO.classA,
+      classB: FOTO.classB + FOTO.dibuka,
+      egress: gb(FOTO.kb * FOTO.dibuka),
+      // Of a part that was put together the bucket keeps what was deleted, too.
+      objects: kept(FOTO.kb, FOTO.hari + 2 * hariTerhapus),
     }),
     step('a night for a group', ksm * DAYS, {
       ...LANGKAH.malam,

@@ -1,5 +1,5 @@
 // docs/cost.md and what `npm run cost` prints: the same tables, made from the same bills.
-import { ANGGAPAN, BANGUN, COCOK, LANGKAH, SKALA } from './assumptions.ts';
+import { ANGGAPAN, BANGUN, COCOK, FOTO, LANGKAH, SKALA } from './assumptions.ts';
 import { billOf, usdOfStep, type Bill } from './model.ts';
 import { DAYS, ITEMS, KURS, LOOKED_UP, PRICES, type Item, type Price } from './prices.ts';
 
@@ -119,6 +119,10 @@ function assumptionsTable(): string {
     [
       'hours of a day in which sessions come; debounces',
       `${s.jamSibuk}; ${Object.values(ANGGAPAN.debounceDetik).join(', ')} s`,
+    ],
+    [
+      'photos of a session; size, parts; share that is opened; days kept',
+      `${FOTO.perSesi}; ${Math.round(FOTO.kb)} kB, ${FOTO.bagian}; ${percent(FOTO.dibuka)}; ${FOTO.hari}`,
     ],
     [
       'reads of a first build: a group, a kelurahan',
