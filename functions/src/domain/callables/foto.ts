@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KsmId, SesiId } from '../basics/identitas.ts';
-import { BAGIAN_BYTE, Foto, FotoId, IsiFoto } from '../records/foto.ts';
+import { BAGIAN_BYTE, Foto, FOTO_BYTE, FotoId, IsiFoto } from '../records/foto.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
 const OF_KSM = [
@@ -21,7 +21,7 @@ export const sendFoto = defineCallable({
   request: z.strictObject({
     ...IsiFoto.shape,
     /** The byte with which the part begins. */
-    mulai: Cacah,
+    mulai: z.int().check(z.minimum(0), z.maximum(FOTO_BYTE)),
     isi: z.nullable(
       z
         .string()
