@@ -20,6 +20,8 @@ export function SignedInBar(props: {
   const { person, route } = props;
   const { klaim } = person;
   useEffect(startSending, []);
+  // In memory before it is wanted: without a network, too, the button works from the first minute.
+  useEffect(() => void loadSignOut().catch(() => null), []);
   const here = route.name === 'not-found' ? null : rowOf(route.name);
   const isLost = klaim !== null && here !== null && !mayOpen(klaim, here);
   useEffect(() => {
@@ -48,9 +50,10 @@ export function SignedInBar(props: {
   );
 }
 
+const loadSignOut = () => import('./outbox/sign-out.ts');
+
 async function signOut(person: Person): Promise<void> {
-  const { signOutHere } = await import('./outbox/sign-out.ts');
-  await signOutHere(person);
+  await (await loadSignOut()).signOutHere(person);
 }
 
 /** An account without a role can open the public page only. */

@@ -11,7 +11,7 @@ import type { Person } from '../../support/suite/people.ts';
 import { aManifest } from '../../support/files/published-file.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { signIn, until, type Area } from '../../support/suite/suite.ts';
-import { firstVisit, openSesi, save } from '../field-page.ts';
+import { firstVisit, openSesi, save, untilKept } from '../field-page.ts';
 
 /** Moments drawn for each case. */
 const DRAWS = 2;
@@ -245,4 +245,19 @@ describe('leaving in the middle of a call', () => {
   ])('leaves nothing: %s, account closed: %s', (kind, { open, area, heldGroup }) =>
     leave(kind, { open, area, heldGroup }),
   );
+
+  it('leaves nothing without a network, before a worker kept the page', async ({
+    context,
+    phone,
+    faskel,
+    heldGroup: { ksmId },
+  }) => {
+    await phone.goto(`${ORIGIN}/ksm`);
+    await untilKept(phone, ksmId);
+    const marks = [faskel.uid, faskel.email, 'Anggota a1', ksmId];
+    expect(await tracesOf(phone, marks)).not.toEqual([]);
+    await context.setOffline(true);
+    await phone.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await until('nothing is left', async () => (await tracesOf(phone, marks)).length === 0);
+  });
 });
