@@ -42,11 +42,9 @@ async function load(now: Date): Promise<DaftarTerbuka> {
     const opened = (await readable(said, now)).filter((it) => it.terbuka).map((it) => it.kode);
     const open = new Set<string>(opened);
     const folder = foldersOf(await readable(manifests, now), open);
-    const newest = folder[0]?.tahun;
+    const newest = folder.find(({ berkas }) => berkas.some((it) => it.terbuka !== null))?.tahun;
     const kota =
-      newest === undefined || open.size === 0
-        ? []
-        : await readable(await listRekapRingkas(newest, null), now);
+      newest === undefined ? [] : await readable(await listRekapRingkas(newest, null), now);
     const daftar = { dihitung: now.toISOString(), folder, peta: petaOf(kota, open) };
     await docs.daftarTerbuka.set(daftar, tx);
     return daftar;
