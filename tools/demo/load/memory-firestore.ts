@@ -344,18 +344,15 @@ class MemoryBatch {
     return this.set(ref, data);
   }
 
-  /** With a time, of whole documents: fields that are left out of `data` would have to stay. */
+  /** Fields that are left out of `data` stay as they are. */
   update(
     ref: MemoryReference,
     data: DocumentData,
     seen?: { readonly lastUpdateTime: number },
   ): this {
-    if (seen === undefined) {
-      const copy = stored(data);
-      return this.#write(ref, () => ref.put({ ...ref.snapshot().data(), ...copy }));
-    }
-    this.#holds.push(() => ref.writtenAt() === seen.lastUpdateTime);
-    return this.set(ref, data);
+    if (seen !== undefined) this.#holds.push(() => ref.writtenAt() === seen.lastUpdateTime);
+    const copy = stored(data);
+    return this.#write(ref, () => ref.put({ ...ref.snapshot().data(), ...copy }));
   }
 
   delete(ref: MemoryReference): this {
