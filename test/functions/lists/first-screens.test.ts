@@ -106,7 +106,8 @@ const ROWS: { readonly [N in Name]?: Row } = {
   getPekerjaan: { request: () => ({}) },
   listPekerjaan: { request: () => ({ macam: 'tersisih', lewati: 0 }) },
   listTerbuka: { request: () => ({}) },
-  listKeterbukaan: { wilayah: NASIONAL, request: () => ({}) },
+  // Of every file of a province: here of more provinces than the country has.
+  listKeterbukaan: { wilayah: NASIONAL, request: () => ({}), most: 200 },
   listJejak: { wilayah: NASIONAL, request: () => ({ setelah: null }) },
 };
 
