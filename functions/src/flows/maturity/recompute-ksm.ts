@@ -1,7 +1,5 @@
-// Step 2 of a session's journey: every month-end that a change can affect is recomputed from the records.
-// The event only says where to begin, so it may come twice, late or out of order. Nothing is locked while
-// a group is read and computed: what was made of records that have changed since is not written.
-import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
+// Step 2 of a session's journey: every month-end that a change can affect is recomputed from the records. Its event may
+// come twice, late or out of order. Nothing is locked: what was made of records that have changed since is not written.
 import { carryRecords } from '../../adapters/firestore/carry-records.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
@@ -12,8 +10,6 @@ import {
 import { gather, type Gathered, type Seen } from '../../adapters/firestore/documents/gather.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { isPassing, withRetries } from '../../adapters/platform/retry.ts';
-import type { Antrean } from '../../domain/antrean/antrean.ts';
-import { antreanSince, startAntrean } from '../../domain/antrean/start-antrean.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
@@ -29,9 +25,7 @@ import { capaianId } from '../../domain/basics/paths.ts';
 import { janggalOf, type Penghitungan, type Utang } from '../../domain/recompute/penghitungan.ts';
 import { isMarkedByNight, mergeUtang } from '../../domain/recompute/utang.ts';
 import {
-  addDays,
   addMonths,
-  LAST_DAY,
   minTanggal,
   monthOf,
   monthsBetween,
@@ -43,6 +37,7 @@ import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { setAside } from '../repair/set-aside.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
+import { readAntrean } from './read-antrean.ts';
 import { loadCatatan, refsOfCatatan } from './load-catatan.ts';
 import { firstMonth, owedMarks } from './owed-marks.ts';
 import { openDays, settleHari } from './settle-hari.ts';
@@ -228,15 +223,6 @@ function refsAhead(request: RecomputeRequest) {
 
 const refsOfMonths = (ksmId: KsmId, months: readonly Bulan[]) =>
   months.map((m) => docs.capaian.ref(capaianId(ksmId, m)));
-
-/** Once for each group: every submission keeps it from then on. */
-async function readAntrean(ksm: Ksm, today: Tanggal): Promise<Antrean> {
-  const [sesi, pemeriksaan] = await Promise.all([
-    listSesi(ksm.id, addDays(antreanSince(today), -1), LAST_DAY),
-    docs.pemeriksaan.read(ksm.id),
-  ]);
-  return startAntrean(ksm, sesi, pemeriksaan, today);
-}
 
 async function readKsm(ksmId: KsmId, ahead: Gathered): Promise<Ksm | null> {
   return ahead.has(docs.ksm, ksmId) ? ahead.of(docs.ksm, ksmId) : docs.ksm.read(ksmId);
