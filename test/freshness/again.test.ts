@@ -1,6 +1,7 @@
 // A past update made again from the history is what was published, cell by cell; made from what is known now it is what
 // a build from nothing would give for that day. On made-up histories with late records, corrections, cancellations,
 // moves and renamed places, while the parameters change.
+// Long, since the histories and what they are compared with are read together.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { City, KOTA } from './drawn/city.ts';

@@ -1,6 +1,7 @@
 // A few cities in memory, with the steps of a real one: a submission is accepted, its event computes the group,
 // builds make what is marked, the night comes. Whatever is called fresh is compared with the same made from
 // nothing: every month from the records, every file without anything kept.
+// Long, since every step of a city is here, each a few lines.
 import { beginInMemory, linesOf } from '../in-memory.ts';
 import { depthOf, fromNothing } from '../from-nothing.ts';
 import type { MemoryFirestore } from '../../../tools/demo/load/memory-firestore.ts';

@@ -1,5 +1,6 @@
 // A Data workbook proves itself as the others do, though nobody reads its rows for that: what is known of them before
 // they are written is found again in the file, also after another program has saved it, and changes with every cell.
+// Long, since what is changed in the file stands beside what is said of it.
 import { describe, expect, it } from 'vitest';
 import {
   collectBytes,

@@ -1,4 +1,5 @@
 // Reads what a decision needs to see, all inside the transaction that will write it.
+// Long, since one table says of every need how it is read.
 import {
   type DocumentKind,
   type DocumentReference,
