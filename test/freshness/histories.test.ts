@@ -13,7 +13,7 @@ const RUNS = Number(process.env['FRESHNESS_RUNS'] ?? 2);
 const STEPS = Number(process.env['FRESHNESS_STEPS'] ?? 14);
 const SEED = Number(process.env['FRESHNESS_SEED'] ?? Date.now() % 1_000_000);
 /** Of every run together; what has been looked at until then counts. */
-const LIMIT_MS = Number(process.env['FRESHNESS_MS'] ?? 12_000);
+const LIMIT_MS = Number(process.env['FRESHNESS_MS'] ?? 8_000);
 
 it(
   'calls no file fresh that differs from the same made from nothing',
