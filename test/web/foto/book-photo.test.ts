@@ -111,6 +111,7 @@ describe('a photo of the book page', () => {
     const desk = await (await open(askot, { width: 1280 })).newPage();
     const bulan = (await docs.sesi.read(foto.sesi))?.tanggal.slice(0, 7) ?? '';
     await desk.goto(`${ORIGIN}/periksa/${ksmId}?bulan=${bulan}`);
+    await desk.getByRole('button', { name: /^Buka Sesi/ }).click();
     await desk.getByRole('button', { name: 'Lihat foto halaman buku' }).click();
     const picture = desk.getByRole('img', { name: /Foto halaman buku 1/ });
     await until('the picture', async () => {
