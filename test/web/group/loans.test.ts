@@ -24,7 +24,7 @@ describe('a loan on the page of a group', () => {
     await form.getByLabel('Jangka waktu (bulan)').fill('5');
     await form.getByLabel('Tanggal cair').fill('2017-06-20');
     await form.getByRole('radio', { name: 'Menurun' }).check();
-    await form.getByRole('button', { name: 'Simpan' }).click();
+    await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await form.getByText('wajib diisi').first().waitFor();
     await form.getByLabel('Jasa tiap Rp100.000 sisa').fill('2000');
     await form.getByText('Jadwal angsuran').click();
@@ -36,7 +36,7 @@ describe('a loan on the page of a group', () => {
       '4\t20-10-2017\tRp100.000\tRp4.000\tRp104.000',
       '5\t20-11-2017\tRp100.000\tRp2.000\tRp102.000',
     ]);
-    await form.getByRole('button', { name: 'Simpan' }).click();
+    await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
     const lent = (await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId))).find(
       (it) => it.mitra === 'Koperasi Maju',
@@ -55,7 +55,7 @@ describe('a loan on the page of a group', () => {
     const form = phone.getByRole('form', { name: /^Pembayaran pinjaman/ });
     await form.getByLabel('Jumlah dibayar').fill('104000');
     await form.getByLabel('Alasan membayar lebih').fill('Kelebihan hitung');
-    await form.getByRole('button', { name: 'Simpan' }).click();
+    await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
     await phone.getByText('Lebih bayar Rp2.000.').waitFor();
     // The first page of the group says so too, and leads here.
@@ -69,7 +69,7 @@ describe('a loan on the page of a group', () => {
     const again = phone.getByRole('form', { name: /^Perbaikan pembayaran/ });
     await again.getByLabel('Termasuk jasa lebih').fill('2000');
     await again.getByLabel('Alasan').fill('Jasa dihitung dari sisa');
-    await again.getByRole('button', { name: 'Simpan' }).click();
+    await again.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
     await phone.getByText('Lebih bayar').waitFor({ state: 'detached' });
     const [paid] = (await docs.pinjaman.read(internal))?.pembayaran ?? [];
