@@ -63,6 +63,7 @@ describe('an official', () => {
     await page.getByText(/^Tautan disalin, berlaku sampai/).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect((await fetch(link)).status).toBe(200);
+    await current.getByRole('button', { name: /pembaruan lain/ }).click();
     const older = table.getByRole('row').filter({ hasText: first.namaBerkas }).last();
     const downloading = page.waitForEvent('download');
     await older.getByRole('button', { name: /^Unduh/ }).click();

@@ -56,7 +56,7 @@ describe('the updates of a file', () => {
     const tahun = 2007;
     const manifes = aManifest(tahun, kota, 'Kota Uji');
     const updateOf = (n: number) => {
-      const diperbarui = new Date(Date.UTC(tahun, 5, 1, 0, n)).toISOString();
+      const diperbarui = new Date(Date.UTC(tahun, 0, 1 + n)).toISOString();
       return { ...aRevisi(tahun, kota, n), diperbarui };
     };
     const earlier = (n: number) => {
@@ -77,7 +77,7 @@ describe('the updates of a file', () => {
 
     await context.setOffline(true);
     await more(70).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('region', { name: 'Pembaruan' }).getByRole('alert').waitFor();
     expect(await rows.count()).toBe(50);
     await context.setOffline(false);
     await docs.qs.set({ ...manifes, terbaru: updateOf(120) });
