@@ -9,6 +9,7 @@ import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
 import { FolderMark } from '../quick-status/folder-mark.tsx';
 import { Failed, lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
+import { useWork } from '../../ui/use-work.ts';
 
 const PublicMap = lazyPage(() => import('./public-map.tsx').then((m) => m.PublicMap));
 
@@ -93,22 +94,15 @@ function Files(props: {
 }): JSX.Element {
   const { tahun, berkas, elsewhere } = props;
   const t = teks.qs;
-  const [busy, setBusy] = useState<string | null>(null);
-  const [pesan, setPesan] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const download = async ({ kode }: File): Promise<void> => {
-    setBusy(kode);
-    setPesan(null);
-    try {
+  const { busy, said, pesan, work } = useWork(async (error) => {
+    const { faultOf } = await import('../../server/ask.ts');
+    return faultOf(error, t.gagalUnduh).pesan;
+  });
+  const download = ({ kode }: File): Promise<void> =>
+    work(kode, async () => {
       const { downloadOpen } = await import('../../server/open-files.ts');
-      setSaid(t.mulaiUnduh(await downloadOpen({ tahun, kode })));
-    } catch (error) {
-      const { faultOf } = await import('../../server/ask.ts');
-      setPesan(faultOf(error, t.gagalUnduh).pesan);
-    } finally {
-      setBusy(null);
-    }
-  };
+      return t.mulaiUnduh(await downloadOpen({ tahun, kode }));
+    });
   return (
     <>
       {pesan !== null && <Failed pesan={pesan} />}

@@ -20,6 +20,7 @@ import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { FolderMark } from './folder-mark.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
+import { useWork } from '../../ui/use-work.ts';
 import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 /** From this many files on there is a search field. */
@@ -128,21 +129,9 @@ function FileTable(props: {
   readonly berkas: readonly BerkasQs[];
 }): JSX.Element {
   const t = teks.qs;
-  const [busy, setBusy] = useState<string | null>(null);
-  const [pesan, setPesan] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-
-  const download = async (berkas: BerkasQs): Promise<void> => {
-    setBusy(keyOf(berkas));
-    setPesan(null);
-    try {
-      setSaid(t.mulaiUnduh(await startDownload({ ...berkas, revisi: null })));
-    } catch (error) {
-      setPesan(faultOf(error, t.gagalUnduh).pesan);
-    } finally {
-      setBusy(null);
-    }
-  };
+  const { busy, said, pesan, work } = useWork((error) => faultOf(error, t.gagalUnduh).pesan);
+  const download = (berkas: BerkasQs): Promise<void> =>
+    work(keyOf(berkas), async () => t.mulaiUnduh(await startDownload({ ...berkas, revisi: null })));
 
   if (props.berkas.length === 0) return <p class="empty">{t.kosongTahun(props.tahun)}</p>;
   return (
