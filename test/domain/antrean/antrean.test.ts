@@ -22,7 +22,13 @@ import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriks
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/records/build-kiriman.ts';
+import {
+  aKeadaan,
+  anAnggota,
+  anIsiSesi,
+  aPemeriksaan,
+  aSesi,
+} from '../../support/records/build-kiriman.ts';
 
 const TODAY = toTanggal('2017-07-05');
 const KOTA = [toKodeKota('32.73')];
@@ -46,18 +52,6 @@ const koreksi: KirimanOf<'sesi'> = {
   koreksi: { alasan: 'salah hitung' },
   isi: anIsiSesi({ id: 's1', tanggal: toTanggal('2017-06-08') }),
 };
-const check = (isi: Partial<KirimanOf<'pemeriksaan'>['isi']> = {}): KirimanOf<'pemeriksaan'> => ({
-  id: toNewId('k1'),
-  jenis: 'pemeriksaan',
-  isi: {
-    ksmId: toKsmId('ksm-1'),
-    pendaftaran: null,
-    sesi: [{ id: toNewId('s1'), urut: 3 }],
-    hasil: 'diterima',
-    alasan: null,
-    ...isi,
-  },
-});
 const ubah: Kiriman = {
   id: toNewId('k4'),
   jenis: 'ksmUbah',
@@ -80,8 +74,8 @@ describe('what waits of a group', () => {
       tanggal: '2017-06-08',
       urut: 9,
     });
-    const checked = checkedBy(check());
-    const gone = after(sent, check(), { sesi: [{ ...S1, urut: 3 }] });
+    const checked = checkedBy(aPemeriksaan());
+    const gone = after(sent, aPemeriksaan(), { sesi: [{ ...S1, urut: 3 }] });
     expect(gone).toStrictEqual(NONE);
     const again = after(gone, koreksi, { pemeriksaan: checked });
     expect(again?.butir).toMatchObject([{ id: 's1', tanggal: '2017-06-08', lagi: true }]);
@@ -101,7 +95,7 @@ describe('what waits of a group', () => {
     const waiting = antreanOf('Melati', [
       { jenis: 'sesi', id: 's1', tanggal: S1.tanggal, urut: 3, lagi: true },
     ]);
-    const old = check({ sesi: [{ id: toNewId('s1'), urut: 2 }] });
+    const old = aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 2 }] });
     expect(after(waiting, old)).toStrictEqual(waiting);
   });
 
@@ -114,7 +108,7 @@ describe('what waits of a group', () => {
     };
     const waiting = after(NONE, masuk);
     expect(waiting).toMatchObject({ pendaftaran: 1, sesi: 0 });
-    const decided = check({ pendaftaran: 1, sesi: [] });
+    const decided = aPemeriksaan({ pendaftaran: 1, sesi: [] });
     expect(after(waiting, decided)).toStrictEqual(NONE);
   });
 
@@ -129,13 +123,13 @@ describe('what waits of a group', () => {
     const gone = { ...aSesi({ id: 's2', tanggal: toTanggal('2017-06-21') }), dibatalkan: true };
     const found = startAntrean(ksm, [old, S1, gone], null, TODAY);
     expect(found.butir.map(({ id }) => id).toSorted()).toStrictEqual(['ksm-1', 's1']);
-    const checked = checkedBy(check({ pendaftaran: 1 }));
+    const checked = checkedBy(aPemeriksaan({ pendaftaran: 1 }));
     expect(startAntrean(ksm, [old, S1, gone], checked, TODAY).butir).toStrictEqual([]);
     // The same as one submission after the other leaves.
     const next = nextAntrean(
       found,
-      check({ pendaftaran: 1 }),
-      accepted(check({ pendaftaran: 1 })),
+      aPemeriksaan({ pendaftaran: 1 }),
+      accepted(aPemeriksaan({ pendaftaran: 1 })),
       TODAY,
     );
     expect(next?.butir).toStrictEqual([]);
@@ -167,7 +161,7 @@ describe('a settlement', () => {
   };
 
   it('waits under its submission and is no change of the registration', () => {
-    const checked = checkedBy(check({ pendaftaran: 1 }));
+    const checked = checkedBy(aPemeriksaan({ pendaftaran: 1 }));
     const putusan = accepted(keluar, { ...rest, pemeriksaan: checked });
     const waiting = nextAntrean(NONE, keluar, putusan, TODAY);
     expect(waiting?.butir).toStrictEqual([
@@ -198,7 +192,7 @@ describe('a settlement', () => {
       { koleksi: 'kasLain', id: 'kas-1', jalur: '', sebelum: null, sesudah: '{}' },
     ],
   };
-  const decided = check({
+  const decided = aPemeriksaan({
     sesi: [],
     penyelesaian: [toNewId('k8')],
     hasil: 'dikembalikan',

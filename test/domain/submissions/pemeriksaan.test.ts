@@ -11,7 +11,13 @@ import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
-import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/records/build-kiriman.ts';
+import {
+  aKeadaan,
+  anAnggota,
+  anIsiSesi,
+  aPemeriksaan,
+  aSesi,
+} from '../../support/records/build-kiriman.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
@@ -19,23 +25,6 @@ import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas
 const ASKOT: Klaim = { peran: 'askot', wilayah: [toKodeKota('32.73')] };
 const S1 = aSesi({ id: 's1', tanggal: toTanggal('2017-06-07'), urut: 3 });
 const S2 = aSesi({ id: 's2', tanggal: toTanggal('2017-06-14'), urut: 4 });
-
-function aPemeriksaan(
-  isi: Partial<KirimanOf<'pemeriksaan'>['isi']> = {},
-): KirimanOf<'pemeriksaan'> {
-  return {
-    id: toNewId('k1'),
-    jenis: 'pemeriksaan',
-    isi: {
-      ksmId: toKsmId('ksm-1'),
-      pendaftaran: null,
-      sesi: [{ id: toNewId('s1'), urut: 3 }],
-      hasil: 'diterima',
-      alasan: null,
-      ...isi,
-    },
-  };
-}
 
 const keadaan = (rest: Partial<Keadaan> = {}) =>
   aKeadaan({ klaim: ASKOT, urut: 9, sesi: [S1, S2], ...rest });

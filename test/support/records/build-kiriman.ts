@@ -14,7 +14,7 @@ import { wilayahOf, toKodeKelurahan } from '../../../functions/src/domain/basics
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
-import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
@@ -213,4 +213,22 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     penyelesaian: [],
     ...rest,
   });
+}
+
+/** A check of one session, as it was seen. */
+export function aPemeriksaan(
+  isi: Partial<KirimanOf<'pemeriksaan'>['isi']> = {},
+): KirimanOf<'pemeriksaan'> {
+  return {
+    id: toNewId('k1'),
+    jenis: 'pemeriksaan',
+    isi: {
+      ksmId: toKsmId('ksm-1'),
+      pendaftaran: null,
+      sesi: [{ id: toNewId('s1'), urut: 3 }],
+      hasil: 'diterima',
+      alasan: null,
+      ...isi,
+    },
+  };
 }
