@@ -3,7 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from './paths.ts';
 
 const bin = (path: string): string => join(ROOT, 'node_modules', path);
@@ -22,15 +22,27 @@ export interface Counts {
 
 interface VitestReport {
   numPassedTests: number;
-  numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: TestFileReport[];
+}
+
+interface TestFileReport {
+  readonly name: string;
+  readonly status: string;
+  /** Why the file did not load. */
+  readonly message?: string;
+  readonly assertionResults: {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages: readonly string[] | null;
+  }[];
 }
 
 export class Stages {
   readonly counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   readonly #failed: string[] = [];
+  readonly #failures: string[] = [];
   #current: ChildProcess | undefined;
 
   get hasFailed(): boolean {
@@ -84,15 +96,12 @@ export class Stages {
       console.error(`${projects.join(', ')}: tidak ada tes yang berjalan.`);
       return false;
     }
-    // A file that did not load, or whose set-up failed, has no failed test to count, so the file itself counts.
-    const brokenFiles = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-    ).length;
+    const failures = report.testResults.flatMap(failuresOf);
+    this.#failures.push(...failures);
     this.counts.passed += report.numPassedTests;
-    this.counts.failed += report.numFailedTests + brokenFiles;
+    this.counts.failed += failures.length;
     this.counts.skipped += report.numPendingTests + report.numTodoTests;
-    if (report.numPassedTests + report.numFailedTests + brokenFiles > 0) return ok;
+    if (report.numPassedTests + failures.length > 0) return ok;
     console.error(`${projects.join(', ')}: tidak ada tes yang berjalan.`);
     return false;
   }
@@ -102,14 +111,34 @@ export class Stages {
     this.#current?.kill('SIGTERM');
   }
 
-  /** The failed stages by name and the closing line; returns the exit code. */
+  /** What failed by name, since the runner's own words are far above by now, and the closing line; returns the exit code. */
   close(): number {
     const { passed, failed, skipped } = this.counts;
+    for (const failure of this.#failures) console.log(`\n× ${failure}`);
     if (this.hasFailed) console.log(`\nGagal: ${this.#failed.join(', ')}.`);
     const skips = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
     console.log(`\n${String(passed)} passed, ${String(failed)} failed${skips}`);
     return this.hasFailed ? 1 : 0;
   }
+}
+
+/** A line for each failed test. A file that did not load, or whose set-up failed, has none: the file itself counts. */
+function failuresOf(file: TestFileReport): string[] {
+  if (file.status !== 'failed') return [];
+  const path = relative(ROOT, file.name);
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return [`${path}\n${firstLines(file.message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${path} > ${fullName}\n${firstLines(failureMessages?.[0])}`,
+  );
+}
+
+function firstLines(message = '', lines = 4): string {
+  return message
+    .split('\n')
+    .slice(0, lines)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 function readReport(file: string): VitestReport | null {
