@@ -210,7 +210,7 @@ export async function buildStaleQs(
   for (let patience = 60; patience > 0;) {
     const marks = (await server.listStaleMarks()).rows.filter((m) => areas.has(m.kode));
     if (marks.length === 0) break;
-    const stale = marks.filter((m) => m.keadaan === 'basi');
+    const stale = marks.filter((m) => m.keadaan === 'basi' && server.leaseOf(m) === undefined);
     const depth = Math.max(...stale.map((m) => depthOf(m.kode)));
     const next = stale.filter((m) => depthOf(m.kode) === depth);
     await inParallel(
