@@ -1,6 +1,9 @@
 // Everything that seeding uses of the server, in one place: it is loaded once the target is known, with
 // the log of accepted submissions silenced.
-export { leaseOf, listStaleMarks } from '../../../functions/src/adapters/firestore/work/stale-marks.ts';
+export {
+  leaseOf,
+  listStaleMarks,
+} from '../../../functions/src/adapters/firestore/work/stale-marks.ts';
 export { getDb, getFunctionsAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 export { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 export {
