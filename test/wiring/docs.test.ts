@@ -48,4 +48,8 @@ it('gives each decision a number of its own and a place in the list', () => {
   expect(listed).toStrictEqual(
     decisions.map((file) => file.slice('docs/decisions/'.length)).toSorted(),
   );
+  const shown = read('docs/decisions/README.md').match(/^- \d+: \[.+\]\(\d{4}/gm) ?? [];
+  expect(shown.map((line) => Number(/\d+/.exec(line)))).toStrictEqual(
+    listed.map((file) => Number(file.slice(0, 4))),
+  );
 });

@@ -11,9 +11,9 @@ const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A calendar month, `YYYY-MM`. */
 export const Bulan = z.string().check(z.regex(MONTH_SHAPE)).brand<'Bulan'>();
 export type Bulan = z.infer<typeof Bulan>;
-/** A data year of the programme (tahun data). */
 /** The programme's first data year: before it there is no figure, mark or folder (domain model, 6.8). */
 export const TAHUN_DATA_PERTAMA = 1999;
+/** A data year of the programme (tahun data). */
 export const Tahun = z.int().check(z.minimum(TAHUN_DATA_PERTAMA), z.maximum(2100));
 
 /** Earlier than every date of a record: «from the beginning». */
