@@ -8,6 +8,7 @@ import { benchMaturity } from './bench/maturity/maturity.ts';
 import { benchMemory } from './bench/memory/memory.ts';
 import { benchQsChange } from './bench/qs-change/qs-change.ts';
 import { benchQs } from './bench/qs/qs.ts';
+import { benchVerify } from './bench/verify/verify.ts';
 import type { Bench } from './bench/report.ts';
 import { printReport } from './bench/report.ts';
 import { Trouble } from './suite/processes.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   maturity: benchMaturity,
   lists: benchLists,
   memory: benchMemory,
+  verify: benchVerify,
 };
 
 const { values, positionals } = parseArgs({
