@@ -9,6 +9,8 @@ interface Extra {
   readonly exclude?: string;
   readonly needsSuite?: boolean;
   readonly inBrowser?: boolean;
+  /** As many files at once as there are suites, each with one to itself. */
+  readonly isSpread?: boolean;
   /** Stops what hangs; a busy machine may take long. */
   readonly testTimeout?: number;
   /** What the files share is made once for all files of a worker, not once for each. */
@@ -19,10 +21,15 @@ interface Extra {
   readonly order?: number;
 }
 
+/** How many suites there are: `npm test` names them. Some tests stop the clock or count documents: one file each. */
+const SUITES = Math.max(1, (JSON.parse(process.env['KSM_SUITES'] ?? '[]') as unknown[]).length);
+
 function project(name: string, extra: Extra = {}): TestProjectConfiguration {
   const { include = `test/${name}/**/*.test.ts`, exclude } = extra;
-  const { needsSuite = false, inBrowser = false } = extra;
-  const { testTimeout = 60_000, workers, isShared = workers !== undefined, order = 0 } = extra;
+  const { needsSuite = false, inBrowser = false, isSpread = false } = extra;
+  const { testTimeout = 60_000, order = 0 } = extra;
+  const workers = isSpread ? SUITES : extra.workers;
+  const { isShared = extra.workers !== undefined } = extra;
   return {
     test: {
       name,
@@ -33,10 +40,8 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
       hookTimeout: testTimeout,
       sequence: { groupOrder: order, shuffle: { tests: true } },
       isolate: !isShared,
-      ...(workers === undefined
-        ? // One suite serves every file, and some tests stop the clock or count documents: one file at a time.
-          needsSuite && { fileParallelism: false }
-        : { maxWorkers: workers }),
+      ...(workers !== undefined && { maxWorkers: workers }),
+      ...(isSpread && { setupFiles: ['test/support/suite/own-suite.ts'] }),
       globalSetup: [
         ...(needsSuite ? ['tools/suite/require-suite.ts'] : []),
         ...(inBrowser ? ['test/support/browser/unpack.ts'] : []),
@@ -78,8 +83,8 @@ export default defineConfig({
       project('naive', { ...SIDE_BY_SIDE, isShared: true }),
       project('wiring', SIDE_BY_SIDE),
       project('freshness', { ...SIDE_BY_SIDE, testTimeout: 120_000 }),
-      project('rules', { needsSuite: true }),
-      project('functions', { needsSuite: true, testTimeout: 150_000 }),
+      project('rules', { needsSuite: true, isSpread: true }),
+      project('functions', { needsSuite: true, isSpread: true, testTimeout: 150_000 }),
       // In the browser each test has a place and people of its own, so two files can share the suite.
       project('web', { ...IN_BROWSER, exclude: ALONE, workers: 2, order: 1 }),
       project('web-alone', { ...IN_BROWSER, include: ALONE, workers: 1, order: 2 }),

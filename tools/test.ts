@@ -1,10 +1,10 @@
-// `npm test`: check, build, then every test project, on a suite of its own that always begins empty.
+// `npm test`: check, build, then every test project, on suites of its own that always begin empty.
 //
 //   npm test                                     everything
 //   npm test -- --only=functions,rules           these projects alone, without check
 //   npm test -- --only=functions unduh-qs        and of them the files whose path contains this
 //
-// The suite's ports lie apart from those of `npm start`, so both can run at once.
+// Their ports lie apart from those of `npm start`, so both can run at once.
 import { join } from 'node:path';
 import { buildWeb } from './build.ts';
 import { check } from './check.ts';
@@ -38,11 +38,16 @@ const ON_SUITE: readonly Project[] = ['rules', 'functions', 'web'];
 const PARTS: Partial<Record<Project, readonly string[]>> = { web: ['web', 'web-alone'] };
 const NAME = 'test';
 const PORT_OFFSET = 10_000;
+/** The tests that need a suite to themselves are spread over two, whose ports lie apart as no two of a suite do. */
+const SUITES = 2;
+const SUITES_APART = 17;
+/** The parts whose files are spread over the suites. */
+const SPREAD: readonly Project[] = ['rules', 'functions'];
 /** The calendar date of every test on the suite. */
 const TEST_TODAY = '2017-07-05';
 
 const stages = new Stages();
-let suite: Suite | undefined;
+let suites: readonly Suite[] = [];
 let web: WebServer | undefined;
 let isStopping = false;
 
@@ -69,45 +74,63 @@ async function main(): Promise<void> {
   const onSuite = ON_SUITE.filter(wants);
   if (onSuite.length === 0 || isStopping) return;
 
+  const isSpread = filters.length === 0 && onSuite.some((project) => SPREAD.includes(project));
   const started = await stages.run('suite', () =>
     attempt(async () => {
-      const offset = portOffset(PORT_OFFSET);
-      const pages = join(suiteFolder(NAME, offset), 'web');
+      const pages = join(suiteFolder(NAME, portOffset(PORT_OFFSET)), 'web');
       const hasWeb = onSuite.includes('web');
-      // Side by side, since the suite spends its start waiting.
-      const built = hasWeb ? buildWeb(pages) : Promise.resolve();
-      const starting = startSuite({
-        name: NAME,
-        offset,
-        fresh: true,
-        params: { HARI_INI: TEST_TODAY },
-        skipTypes: isPart,
-        withFunctions: onSuite.some((project) => project !== 'rules'),
-      }).then((running) => {
-        suite = running;
-        void running.died.then((reason) => {
-          if (!isStopping) {
-            console.error(`\nSuite berhenti sendiri (${reason}): ${running.logFile}`);
-          }
-        });
-        return running;
-      });
-      const [running] = await bothSettled(starting, built);
-      if (hasWeb) web = await startWebServer(pages, running);
+      // Side by side, since the suites spend their start waiting.
+      await bothSettled(
+        hasWeb ? buildWeb(pages) : Promise.resolve(),
+        startSuites(isSpread ? SUITES : 1, {
+          skipTypes: isPart,
+          withFunctions: onSuite.some((project) => project !== 'rules'),
+        }),
+      );
+      if (hasWeb && suites[0] !== undefined) web = await startWebServer(pages, suites[0]);
     }),
   );
-  if (!started || suite === undefined) return;
-  const env = {
+  if (!started) return;
+  for (const project of onSuite) {
+    if (isStopping) return;
+    const spread = SPREAD.includes(project) ? suites : suites.slice(0, 1);
+    const env = { ...environmentOf(spread), TZ: 'UTC', NODE_ENV: 'test' };
+    await stages.run(project, () => stages.tests(PARTS[project] ?? [project], env, filters));
+  }
+}
+
+async function startSuites(
+  count: number,
+  options: { readonly skipTypes: boolean; readonly withFunctions: boolean },
+): Promise<void> {
+  const starting = Array.from({ length: count }, (_, index) =>
+    startSuite({
+      name: NAME,
+      offset: portOffset(PORT_OFFSET) + index * SUITES_APART,
+      fresh: true,
+      params: { HARI_INI: TEST_TODAY },
+      skipTypes: options.skipTypes || index > 0,
+      withFunctions: options.withFunctions,
+    }),
+  );
+  const settled = await Promise.allSettled(starting);
+  suites = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  for (const { died, logFile } of suites) {
+    void died.then((reason) => {
+      if (!isStopping) console.error(`\nSuite berhenti sendiri (${reason}): ${logFile}`);
+    });
+  }
+  for (const each of settled) if (each.status === 'rejected') throw each.reason;
+}
+
+/** Of one suite; of several as well that of each, from which test/support/suite/own-suite.ts takes its worker's. */
+function environmentOf(used: readonly Suite[]): Record<string, string> {
+  const each = used.map((suite) => ({
     ...suite.env,
     ...suite.params,
     KSM_SUITE_LOG: suite.logFile,
-    TZ: 'UTC',
-    NODE_ENV: 'test',
-  };
-  for (const project of onSuite) {
-    if (isStopping) return;
-    await stages.run(project, () => stages.tests(PARTS[project] ?? [project], env, filters));
-  }
+  }));
+  return { ...each[0], ...(each.length > 1 && { KSM_SUITES: JSON.stringify(each) }) };
 }
 
 async function attempt(work: () => void | Promise<void>): Promise<boolean> {
@@ -144,7 +167,7 @@ function parse(args: readonly string[]): { only: Project[]; filters: string[] } 
 async function stop(): Promise<void> {
   isStopping = true;
   stages.interrupt();
-  await Promise.all([web?.close(), suite?.stop()]);
+  await Promise.all([web?.close(), ...suites.map((suite) => suite.stop())]);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
