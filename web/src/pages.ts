@@ -17,6 +17,8 @@ export const PAGES: { readonly [Name in RouteName]: Load<RouteParams[Name]> } = 
   'print-blank': () => import('./screens/print/print-form-page.tsx').then((m) => m.PrintBlankPage),
   'print-summary': () =>
     import('./screens/print/print-summary-page.tsx').then((m) => m.PrintSummaryPage),
+  'hand-over': () =>
+    import('./screens/print/hand-over/hand-over-page.tsx').then((m) => m.HandOverPage),
   kota: () => import('./screens/city/kota-page.tsx').then((m) => m.KotaPage),
   pemeriksaan: () =>
     import('./screens/city/pemeriksaan-ksm-page.tsx').then((m) => m.PemeriksaanKsmPage),

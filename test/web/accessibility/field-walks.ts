@@ -156,6 +156,9 @@ const correcting: Walk = {
     await page.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?slip=${sesi?.id ?? ''}&anggota=a1`);
     await page.locator('canvas.slip').waitFor();
     await walker.look(page, 'slip');
+    await page.goto(`${ORIGIN}/ksm/${ksmId}/serah-terima`);
+    await page.getByRole('heading', { level: 1, name: /^Serah terima/ }).waitFor();
+    await walker.look(page, 'hand-over');
     await page.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?buku=semua`);
     await page.locator('.member-book').nth(1).waitFor();
     await walker.look(page, 'books');

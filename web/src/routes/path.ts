@@ -39,6 +39,7 @@ export const path = {
   printForm: (ksmId: KsmId | null) =>
     ksmId === null ? pathTo('print-blank') : pathTo('print-form', { ksmId }),
   printSummary: (ksmId: KsmId) => pathTo('print-summary', { ksmId }),
+  handOver: (ksmId: KsmId) => pathTo('hand-over', { ksmId }),
   consent: pathTo('consent'),
   qs: pathTo('qs'),
   qsTahun: (tahun: number) => pathTo('qs', { tahun }),

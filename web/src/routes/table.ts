@@ -42,6 +42,8 @@ const ROUTES = {
   /** Sheets to print; the blank form is for any group. */
   'print-form': { at: ['ksm', ksmId, 'cetak-formulir'], who: 'signed-in' },
   'print-summary': { at: ['ksm', ksmId, 'ringkasan'], who: 'signed-in', isOffline: true },
+  /** Of a group that passes to another facilitator. */
+  'hand-over': { at: ['ksm', ksmId, 'serah-terima'], who: 'bacaAnggota', isOffline: true },
   /** The text of consent, for people without an account too. */
   consent: { at: ['persetujuan'], who: 'everybody', isOffline: true },
   'print-blank': { at: ['cetak-formulir'], who: 'signed-in' },

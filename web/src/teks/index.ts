@@ -20,6 +20,7 @@ export { barisSesi } from './session/baris.ts';
 export { pulih } from './pulih.ts';
 export { batal, koreksi } from './session/koreksi.ts';
 export { cetak } from './session/cetak.ts';
+export { serahTerima } from './group/serah-terima.ts';
 export { slip } from './session/slip.ts';
 export { bukuAnggota } from './session/buku-anggota.ts';
 export { tersimpan } from './tersimpan.ts';

@@ -131,6 +131,9 @@ export function KsmPage(props: {
           <a class="button is-soft" href={path.printForm(group.ksm.id)}>
             {teks.cetak.formulir}
           </a>
+          <a class="button is-soft" href={path.handOver(group.ksm.id)}>
+            {teks.serahTerima.buka}
+          </a>
         </p>
       )}
     </div>
