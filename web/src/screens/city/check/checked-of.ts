@@ -26,7 +26,7 @@ export function checkedOf({ ksm, anggota, sesi, pemeriksaan }: PemeriksaanKsm): 
         ...group,
         jenis: 'pendaftaran',
         id: ksm.id,
-        tanggal: ksm.tanggalBentuk,
+        tanggal: ksm.didaftarkan ?? ksm.tanggalBentuk,
         urut,
         lagi: pendaftaran !== null,
       },
