@@ -92,7 +92,7 @@ describe('faults of a form, in Indonesian', () => {
       sesi({ tanggal: '2017-02-30' }),
       'isi.tanggal',
       'Tanggal',
-      'tulis tanggal yang ada di kalender, misalnya 2017-06-30',
+      'tulis tanggal yang ada di kalender, misalnya 30 Juni 2017',
     ],
     [
       'an id with a slash',

@@ -108,7 +108,7 @@ describe('submitKiriman: bad input', () => {
       {
         jalur: 'isi.tanggal',
         label: 'Tanggal',
-        pesan: 'tulis tanggal yang ada di kalender, misalnya 2017-06-30',
+        pesan: 'tulis tanggal yang ada di kalender, misalnya 30 Juni 2017',
       },
     ]);
     expect(await docs.sesi.read(kiriman.isi.id)).toBeNull();

@@ -1,4 +1,4 @@
-// Photos of book pages: taken in the form, waiting on the phone, shown to the city.
+// Photos of book pages: taken in the form, waiting on the phone, shown to the Askot.
 import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
 
 const kb = (bytes: number) => `${formatAngka(Math.ceil(bytes / 1000))} kB`;
@@ -6,7 +6,7 @@ const kb = (bytes: number) => `${formatAngka(Math.ceil(bytes / 1000))} kB`;
 export const foto = {
   judul: 'Foto halaman buku',
   bantuan:
-    'Foto halaman buku kelompok untuk sesi ini, supaya kota dapat mencocokkan angkanya. Hanya halaman buku: tanpa wajah, KTP, kartu keluarga, atau halaman lain.',
+    'Foto halaman buku kelompok untuk sesi ini, supaya Askot dapat mencocokkan angkanya. Hanya halaman buku: tanpa wajah, KTP, kartu keluarga, atau halaman lain.',
   dataPribadi:
     'Nama dan angka di halaman itu data pribadi: hanya dilihat petugas yang boleh membaca catatan anggota, dicatat siapa yang membuka, dan dihapus sesudah masa simpannya. Lokasi tidak ikut dikirim.',
   ambil: 'Ambil foto',

@@ -1,4 +1,5 @@
 // What may be true but is seldom meant. Nothing here is refused: a person looks again and confirms.
+import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import type { PinjamanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import {
   tagihanOn,
@@ -40,7 +41,8 @@ export function findWarnings(found: Found): Peringatan[] {
     warnings.push({ jalur, pesan });
   };
   const age = hasDateShape(form.tanggal) ? daysBetween(form.tanggal, today) : 0;
-  if (age > HARI_LAMA && form.alasanKoreksi === null) warn('isi.tanggal', t.tanggalLama(age));
+  if (age > HARI_LAMA && form.alasanKoreksi === null)
+    warn('isi.tanggal', t.tanggalLama(formatTanggalPanjang(dateOf(form))));
   if (form.status !== 'dilaksanakan') return warnings;
 
   const members = activeMembers(group, dateOf(form));

@@ -35,7 +35,7 @@ const JENIS: Readonly<Record<JenisKiriman, string>> = {
   tutupBulan: 'Bulan ditutup',
   ujiPetik: 'Uji petik dicatat',
   ujiPetikBatal: 'Uji petik dibatalkan',
-  pemeriksaan: 'Diperiksa kota',
+  pemeriksaan: 'Diperiksa Askot',
 };
 
 /** Kinds that can replace an accepted record. */

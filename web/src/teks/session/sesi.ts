@@ -108,7 +108,7 @@ export const sesi = {
   peringatan: {
     judul: (n: number) => (n === 1 ? 'Periksa satu hal lagi' : `Periksa ${String(n)} hal lagi`),
     benar: 'Sudah benar, simpan',
-    tanggalLama: (hari: number) => `Tanggal sesi ${String(hari)} hari yang lalu.`,
+    tanggalLama: (tanggal: string) => `Tanggal sesi sudah lama: ${tanggal}.`,
     sesiKosong: 'Tidak seorang pun hadir. Bila pertemuan tidak jadi, pilih Libur atau Tidak jadi.',
     setoranBesar: (nama: string, n: number) =>
       `Setoran ${nama} ${formatRupiah(n)}, jauh di atas biasanya.`,
