@@ -112,6 +112,20 @@ describe('what waits of a group', () => {
     expect(after(waiting, decided)).toStrictEqual(NONE);
   });
 
+  it('is a registration that keeps its place while it waits, however often the group grows', () => {
+    const first = { jenis: 'pendaftaran', id: toKsmId('ksm-1'), urut: 1 } as const;
+    const since = toTanggal('2017-01-04');
+    const masuk: Kiriman = {
+      id: toNewId('k5'),
+      jenis: 'anggotaMasuk',
+      isi: { ksmId: toKsmId('ksm-1'), anggota: [anAnggota('a9')] },
+    };
+    for (const kiriman of [masuk, ubah]) {
+      const grown = after(antreanOf('Melati', [{ ...first, tanggal: since }]), kiriman);
+      expect(grown?.butir).toStrictEqual([{ ...first, tanggal: since, urut: 9 }]);
+    }
+  });
+
   it('of a group from before the queue is not guessed from one submission', () => {
     expect(after(undefined, ubah)).toBeUndefined();
   });

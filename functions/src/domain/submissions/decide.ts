@@ -1,6 +1,6 @@
 // From a submission and the records it needs to see, to what is written or why it is refused. Pure, so
 // that the phone can ask the same question before it sends. One entry per kind of submission.
-import { settles } from './antrean/penyelesaian.ts';
+import { changesPendaftaran } from './antrean/pendaftaran.ts';
 import { isProblem, refuse, type Problem } from '../basics/refusals/problem.ts';
 import { UANG_KIRIMAN, UANG_KSM } from '../basics/bounds/batas-uang.ts';
 import { formatRupiah } from '../basics/format.ts';
@@ -132,7 +132,7 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (full) return full;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   return needs.pemeriksaan === true && pemeriksaan !== null
-    ? withChanged(hasil, pemeriksaan, settles(kiriman))
+    ? withChanged(hasil, pemeriksaan, changesPendaftaran(kiriman))
     : hasil;
 }
 

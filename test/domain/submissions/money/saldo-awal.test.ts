@@ -7,7 +7,9 @@ import { saldoKasOn } from '../../../../functions/src/domain/submissions/decisio
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { monthOf, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { toUid } from '../../../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
@@ -220,6 +222,36 @@ describe('an opening balance', () => {
     );
     const again = aGroup(awal(), cancelled('kasLain', KSM), awal());
     expect(balancesOf(again, 3)).toEqual(HAD);
+  });
+
+  it('leaves what the city found of the registration, recorded, corrected and cancelled', () => {
+    const ledger = aGroup();
+    const found = (hasil: 'diterima' | 'dikembalikan'): Pemeriksaan => ({
+      ksmId: toKsmId(KSM),
+      wilayah: LOKASI.wilayah,
+      pendaftaran: {
+        urut: 1,
+        hasil,
+        alasan: 'nama anggota',
+        oleh: toUid('askot'),
+        pada: '2017-01-09T03:00:00.000Z',
+        berubah: false,
+      },
+      sesi: [],
+      perluDiperbaiki: hasil === 'dikembalikan',
+      urut: 1,
+    });
+    for (const hasil of ['diterima', 'dikembalikan'] as const) {
+      ledger.docs.pemeriksaan.set(KSM, found(hasil));
+      for (const step of [awal(), awal({ kas: 1_000 }, true), cancelled('kasLain', KSM)]) {
+        expect(ask(ledger, step)).toBeNull();
+        const { pendaftaran, perluDiperbaiki } = ledger.docs.pemeriksaan.get(KSM) ?? {};
+        expect({ pendaftaran, perluDiperbaiki }).toEqual({
+          pendaftaran: found(hasil).pendaftaran,
+          perluDiperbaiki: hasil === 'dikembalikan',
+        });
+      }
+    }
   });
 
   it('that is recorded again leaves alone a loan of the cancelled one that stands by itself since', () => {

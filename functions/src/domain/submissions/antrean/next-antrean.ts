@@ -3,21 +3,11 @@
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { standingOf, type Pemeriksaan } from '../../records/pemeriksaan.ts';
 import { ksmIdOf } from '../jenis.ts';
-import type { JenisKiriman, Kiriman } from '../kiriman.ts';
+import type { Kiriman } from '../kiriman.ts';
 import type { Putusan } from '../putusan.ts';
 import { antreanOf, keyOfButir, type Antrean, type ButirAntrean } from '../../antrean/antrean.ts';
+import { changesPendaftaran } from './pendaftaran.ts';
 import { settles } from './penyelesaian.ts';
-
-/** Kinds that are part of a registration. */
-const PENDAFTARAN: ReadonlySet<JenisKiriman> = new Set<JenisKiriman>([
-  'ksmDaftar',
-  'ksmUbah',
-  'ksmPindah',
-  'anggotaMasuk',
-  'anggotaKeluar',
-  'anggotaUbah',
-  'anggotaGabung',
-]);
 
 /** Undefined: what waited before is not known; it is made from the records. */
 export function nextAntrean(
@@ -47,8 +37,12 @@ export function nextAntrean(
     if ('urut' in it.data && it.koleksi !== 'pemeriksaan') urut = Math.max(urut, it.data.urut);
     if (it.koleksi !== 'ksm' && it.koleksi !== 'anggota') continue;
     const id = ksmIdOf(kiriman);
-    if (id !== null && PENDAFTARAN.has(kiriman.jenis) && !settles(kiriman))
-      add({ jenis: 'pendaftaran', id, tanggal: today, urut: it.data.urut }, it.sebelum !== null);
+    if (id === null || !changesPendaftaran(kiriman)) continue;
+    const key = keyOfButir({ jenis: 'pendaftaran', id });
+    const known = waiting.get(key);
+    // What waits already keeps its place: a group that grows every week would never be reached.
+    if (known) waiting.set(key, { ...known, urut: it.data.urut });
+    else add({ jenis: 'pendaftaran', id, tanggal: today, urut: it.data.urut }, it.sebelum !== null);
   }
   if (settles(kiriman)) add({ jenis: 'penyelesaian', id: kiriman.id, tanggal: today, urut }, false);
   if (check) {

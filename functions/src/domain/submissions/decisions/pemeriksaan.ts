@@ -105,7 +105,11 @@ export function decidePemeriksaan(
  * Marks what was checked before and is changed by the decision, in the same transaction, so that a list
  * of checks is exact.
  */
-export function withChanged(putusan: Putusan, before: Pemeriksaan, isSettling: boolean): Putusan {
+export function withChanged(
+  putusan: Putusan,
+  before: Pemeriksaan,
+  changesPendaftaran: boolean,
+): Putusan {
   // A check itself changes nothing that was checked.
   if (putusan.tulis.some(({ koleksi }) => koleksi === 'pemeriksaan')) return putusan;
   const penyelesaian = before.penyelesaian?.map((it) =>
@@ -124,8 +128,7 @@ export function withChanged(putusan: Putusan, before: Pemeriksaan, isSettling: b
     } else if (tulisan.koleksi === 'ksm') {
       ({ wilayah } = tulisan.data);
     }
-    // What is settled is checked by itself.
-    if (isSettling || !pendaftaran) continue;
+    if (!changesPendaftaran || !pendaftaran) continue;
     if (tulisan.koleksi === 'ksm' || tulisan.koleksi === 'anggota') {
       pendaftaran = { ...pendaftaran, berubah: true };
     }
