@@ -101,6 +101,24 @@ describe('the words of a change', () => {
       'Sesi: dikembalikan',
       'Sesi 08-03-2017: diterima',
     ]);
+    const settled = { ...one, jenis: 'bagiHasil', catatan: ['c1'], hasil: 'diterima' };
+    expect(wordsOf('pemeriksaan', null, { ...first, penyelesaian: [settled] })).toEqual([
+      'Pendaftaran: diterima',
+      'Sesi: 1 sesi diterima',
+      'Penyelesaian: 1 penyelesaian diterima',
+    ]);
+    const another = { ...settled, id: 'k2', tanggal: '2017-03-08' };
+    const both = { ...first, penyelesaian: [settled, another] };
+    expect(wordsOf('pemeriksaan', { ...first, penyelesaian: [settled] }, both)).toEqual([
+      'Penyelesaian 08-03-2017: diterima',
+    ]);
+    const back = [{ ...settled, hasil: 'dikembalikan', alasan: 'Hitung lagi' }, another];
+    expect(wordsOf('pemeriksaan', both, { ...first, penyelesaian: back })).toEqual([
+      'Penyelesaian: dikembalikan',
+    ]);
+    expect(wordsOf('pemeriksaan', first, { ...first, penyelesaian: [settled] })).toEqual([
+      'Penyelesaian: 1 penyelesaian diterima',
+    ]);
     const marked = { ...first, sesi: [{ ...one, hasil: 'diterima', berubah: true }] };
     expect(wordsOf('pemeriksaan', first, marked)).toEqual([]);
   });

@@ -99,34 +99,33 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
 /** Below these a step may be a member's id, which may be the word for a field. */
 const isKeyedByMember = (step: string | undefined) => step === 'setoran' || step === 'anggota';
 
-/** What the city found: a result for the registration, for one session, or for several at once. */
+/** What the city found: a result for the registration, for one session or settlement, or for several at once. */
 function describeCheck(path: readonly string[], after: unknown): BarisPerubahan[] {
-  const { pendaftaran, sesi, hasil, banyakSesi } = nilaiPerubahan.pemeriksaan;
+  const { hasil, banyak, apa } = nilaiPerubahan.pemeriksaan;
   const wordOf = (value: unknown): string | undefined => entryIn(hasil, String(value));
-  const [what] = path;
+  const [list = ''] = path;
+  const label = entryIn(apa, list) ?? apa.pendaftaran;
   if (path.at(-1) === 'hasil') {
     const isi = wordOf(after);
-    return isi === undefined ? [] : [{ label: what === 'sesi' ? sesi : pendaftaran, isi }];
+    return isi === undefined ? [] : [{ label, isi }];
+  }
+  if (Array.isArray(after)) {
+    const found = after.filter(isRecord);
+    return Object.entries(hasil).flatMap(([key, isi]) => {
+      const n = found.filter((it) => it['hasil'] === key).length;
+      return n === 0 ? [] : [{ label, isi: banyak(n, label, isi) }];
+    });
   }
   if (!isRecord(after)) return [];
   const result = wordOf(after['hasil']);
   if (result !== undefined) {
     const tanggal = after['tanggal'];
-    const label =
-      typeof tanggal === 'string' && hasDateShape(tanggal)
-        ? `${sesi} ${formatTanggal(tanggal)}`
-        : pendaftaran;
-    return [{ label, isi: result }];
+    const isDated = typeof tanggal === 'string' && hasDateShape(tanggal);
+    return [{ label: isDated ? `${label} ${formatTanggal(tanggal)}` : label, isi: result }];
   }
-  if (path.length > 0) return [];
-  const sessions = Array.isArray(after['sesi']) ? after['sesi'].filter(isRecord) : [];
-  const counts = Object.entries(hasil).map(
-    ([key, isi]) => [sessions.filter((it) => it['hasil'] === key).length, isi] as const,
-  );
-  return [
-    ...describeCheck(['pendaftaran'], after['pendaftaran']),
-    ...counts.flatMap(([n, isi]) => (n === 0 ? [] : [{ label: sesi, isi: banyakSesi(n, isi) }])),
-  ];
+  return path.length > 0
+    ? []
+    : ['pendaftaran', 'sesi', 'penyelesaian'].flatMap((each) => describeCheck([each], after[each]));
 }
 
 /** The last step of the path that is a field's name; deposits are keyed by member, `setoran.a1`. */

@@ -144,10 +144,10 @@ const HASIL: Readonly<Record<string, string>> = {
 
 export const nilaiPerubahan = {
   pemeriksaan: {
-    pendaftaran: 'Pendaftaran',
-    sesi: 'Sesi',
+    apa: { pendaftaran: 'Pendaftaran', sesi: 'Sesi', penyelesaian: 'Penyelesaian' },
     hasil: HASIL,
-    banyakSesi: (n: number, hasil: string) => `${formatAngka(n)} sesi ${hasil}`,
+    banyak: (n: number, apa: string, hasil: string) =>
+      `${formatAngka(n)} ${apa.toLowerCase()} ${hasil}`,
   },
   koleksi: KOLEKSI as Readonly<Partial<Record<string, string>>>,
   label: LABEL,
