@@ -45,7 +45,7 @@ describe('the registration form', () => {
     expect(kiriman.isi.anggota[0]).toMatchObject({
       nama: 'Ani',
       tanggalMasuk: HARI_INI,
-      persetujuan: { tanggal: HARI_INI, formulir: 'PDP-1' },
+      persetujuan: { tanggal: HARI_INI, formulir: 'PDP-2' },
     });
     expect(kiriman.isi.ksm.jadwal).toEqual([{ berlakuSejak: HARI_INI, intervalHari: 7 }]);
   });

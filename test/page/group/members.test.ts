@@ -23,7 +23,7 @@ describe('members on the phone', () => {
     };
     expect(toAnggota(joining, HARI_INI)['persetujuan']).toEqual({
       tanggal: HARI_INI,
-      formulir: 'PDP-1',
+      formulir: 'PDP-2',
     });
     const known = anAnggota('a1');
     expect(toAnggota(fromAnggota(known, '', countingIds()), HARI_INI)).toEqual(known);

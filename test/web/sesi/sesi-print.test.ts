@@ -68,7 +68,7 @@ describe('what is printed', () => {
   it('the text of consent, with a table to sign, is one page', async ({ desk }) => {
     await desk.goto(`${ORIGIN}/persetujuan`);
     await desk.getByRole('heading', { name: 'Lembar persetujuan' }).waitFor();
-    await desk.getByText('Formulir PDP-1.').waitFor();
+    await desk.getByText('Formulir PDP-2.').waitFor();
     expect(await sheets(desk)).toBe(1);
   });
 

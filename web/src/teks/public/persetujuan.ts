@@ -9,7 +9,7 @@ export const persetujuan = {
   bagian: [
     {
       judul: 'Yang dicatat',
-      isi: 'Nama, jenis kelamin, tahun lahir bila ada nama yang sama, apakah terdaftar sebagai warga miskin (PS-2), keterampilan atau pekerjaan baru, jabatan di KSM, kehadiran, setoran dan saldo tabungan, pinjaman dan angsuran. NIK, alamat, nomor telepon, dan agama tidak dicatat.',
+      isi: 'Nama, jenis kelamin, tahun lahir bila ada nama yang sama, apakah terdaftar sebagai warga miskin (PS-2), keterampilan atau pekerjaan baru, jabatan di KSM, kehadiran, setoran dan saldo tabungan, pinjaman dan angsuran. Halaman buku kelompok, yang memuat nama dan angka itu, dapat difoto. NIK, alamat, nomor telepon, dan agama tidak dicatat.',
     },
     {
       judul: 'Untuk apa',
@@ -21,7 +21,7 @@ export const persetujuan = {
     },
     {
       judul: 'Disimpan di mana dan berapa lama',
-      isi: 'Di server program, dan di HP fasilitator selama ia masuk dengan akunnya. Disimpan selama KSM didampingi dan selama program harus mempertanggungjawabkannya.',
+      isi: 'Di server program, dan di HP fasilitator: selama ia masuk dengan akunnya, dan sampai yang belum terkirim terkirim. Foto halaman buku dihapus sesudah masa simpannya, biasanya 400 hari. Selebihnya disimpan selama KSM didampingi dan selama program harus mempertanggungjawabkannya.',
     },
     {
       judul: 'Hak Anda',

@@ -1,2 +1,2 @@
 /** Number of the consent text that members hear now (teks/persetujuan.ts); stored with each of them. */
-export const FORMULIR_PERSETUJUAN = 'PDP-1';
+export const FORMULIR_PERSETUJUAN = 'PDP-2';
