@@ -90,7 +90,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
       )}
       {onClose === undefined && <Restored saving={saving} />}
       <ErrorSummary {...faults} />
-      {children(fieldsOf(form, faults.isian, saving.change, at), faults)}
+      {children(fieldsOf(form, faults.isian, saving.change, `${at}.`), faults)}
       <div class="actions">
         <button
           type="submit"

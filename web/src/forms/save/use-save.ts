@@ -5,13 +5,12 @@ import type { Isian } from '../../../../functions/src/domain/basics/refusals/isi
 import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman, Seen } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
-import { useDraft } from '../../state/drafts.ts';
 import type { EmptyRows } from '../../state/restore.ts';
 import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
-import { useFaults, type Faults } from '../../ui/fields/faults.ts';
 import { unread } from '../../ui/fields/unread.ts';
 import { submit } from './submit.ts';
+import { useTyped, type Typed } from './use-typed.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface SaveRecipe<F extends object, K extends LooseKiriman> {
@@ -41,18 +40,9 @@ export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   readonly within?: () => ParentNode | null;
 }
 
-export interface Saving<F extends object> {
-  /** Null while the kept form is being read. */
-  readonly form: F | null;
-  /** The form was restored half filled. */
-  readonly isRestored: boolean;
-  readonly isSaving: boolean;
+export interface Saving<F extends object> extends Omit<Typed<F>, 'handOver'> {
   /** The outbox item that the form last became. */
   readonly savedId: KirimanId | null;
-  readonly faults: Faults;
-  readonly change: (part: Partial<F>) => void;
-  /** Discards what was typed. */
-  readonly restart: () => void;
   /** Shows what prevents saving; true when nothing does. */
   readonly check: (part?: Partial<F>) => boolean;
   /** Queues the form as it stands, with `part` added. */
@@ -68,11 +58,13 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const fresh = (): F & Seen => ({ dilihat: seenBy(recipe), ...recipe.fresh() });
   const uid = currentUid();
   const draftKey = corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
-  const draft = useDraft(draftKey, fresh, recipe.rows as EmptyRows<F & Seen> | undefined);
-  const faults = useFaults();
-  const [isSaving, setSaving] = useState(false);
+  const { handOver, ...typed } = useTyped<F, Seen>(
+    draftKey,
+    fresh,
+    recipe.rows as EmptyRows<F & Seen> | undefined,
+  );
+  const { form, faults } = typed;
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
-  const { form } = draft;
   const isReady = form !== null;
 
   // The server's refusal marks its fields until the next attempt to save.
@@ -88,10 +80,10 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const check = (part: Partial<F> = {}): boolean => {
     const now = filled(part);
     const kiriman = recipe.toKiriman(now);
-    const typed = unread(recipe.within?.() ?? document);
+    const left = unread(recipe.within?.() ?? document);
     const found =
-      typed.length > 0
-        ? typed
+      left.length > 0
+        ? left
         : say(recipe.check?.(now, kiriman) ?? checkKiriman({ schema, kiriman }), now);
     if (found.length > 0) faults.show(found);
     else faults.clear();
@@ -100,40 +92,27 @@ export function useSave<F extends object, K extends LooseKiriman>(
 
   const send = async (part: Partial<F> = {}): Promise<void> => {
     const now = filled(part);
-    setSaving(true);
-    await draft.close();
-    const kiriman: LooseKiriman = recipe.toKiriman(now);
-    const result = await submit({
-      schema,
-      judul: recipe.judul(now),
-      kiriman: { ...kiriman, dilihat: now.dilihat },
-      corrects: corrected?.id ?? null,
-      draft: draftKey,
-    });
-    setSaving(false);
-    if (!result.ok) {
-      draft.reopen();
-      faults.show(say(result.isian, now), result.pesan);
-      return;
-    }
-    draft.restart(fresh());
-    setSavedId(result.id);
-    recipe.onSaved?.(result.id);
+    const sent = await handOver(
+      () => {
+        const kiriman: LooseKiriman = recipe.toKiriman(now);
+        return submit({
+          schema,
+          judul: recipe.judul(now),
+          kiriman: { ...kiriman, dilihat: now.dilihat },
+          corrects: corrected?.id ?? null,
+          draft: draftKey,
+        });
+      },
+      (isian) => say(isian, now),
+    );
+    if (!sent.ok) return;
+    setSavedId(sent.id);
+    recipe.onSaved?.(sent.id);
   };
 
   return {
-    form,
-    isRestored: draft.isRestored,
-    isSaving,
+    ...typed,
     savedId,
-    faults,
-    change(part) {
-      draft.setForm((before) => ({ ...before, ...part }));
-    },
-    restart() {
-      faults.clear();
-      draft.restart(fresh());
-    },
     check,
     send,
     async save(part) {

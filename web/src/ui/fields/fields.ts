@@ -5,7 +5,7 @@ export interface Fields<F> {
   readonly form: F;
   readonly isian: readonly Isian[];
   readonly change: (part: Partial<F>) => void;
-  /** What ties a control to the field `isi.NAME` of the submission: path, value, faults, the way back. */
+  /** What ties a control to its field, such as `isi.NAME` of the submission: path, value, faults, the way back. */
   readonly bind: <K extends keyof F & string>(
     name: K,
   ) => {
@@ -20,14 +20,15 @@ export function fieldsOf<F>(
   form: F,
   isian: readonly Isian[],
   change: (part: Partial<F>) => void,
-  at = 'isi',
+  /** What stands before the name in the path of a field. */
+  at = 'isi.',
 ): Fields<F> {
   return {
     form,
     isian,
     change,
     bind: (name) => ({
-      jalur: `${at}.${name}`,
+      jalur: at + name,
       value: form[name],
       isian,
       onChange(value) {
