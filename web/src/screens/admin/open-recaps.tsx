@@ -13,7 +13,7 @@ import * as teks from '../../teks/index.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { ChangeForm } from './forms/change-form.tsx';
-import { useChange } from './forms/use-change.ts';
+import { useChange, type Reason } from './forms/use-change.ts';
 
 const t = teks.kelola.terbuka;
 type Area = ListKeterbukaanResponse['keterbukaan'][number];
@@ -88,11 +88,12 @@ function OpenForm(props: {
   const { area, onSaved, onCancel } = props;
   const { kode, namaWilayah } = area;
   const terbuka = !isOpen(area);
-  const change = useChange();
-  const save = (): Promise<void> =>
-    change.run(async () => {
-      onSaved((await ask(setKeterbukaan, { kode, terbuka, alasan: change.alasan })).terbuka);
-    });
+  // What was typed to open it is no reason to close it.
+  const change = useChange(`terbuka/${kode}/${terbuka ? 'buka' : 'tutup'}`, () => ({}));
+  const save = async ({ alasan }: Reason): Promise<void> => {
+    const answer = await change.send(() => ask(setKeterbukaan, { kode, terbuka, alasan }));
+    if (answer !== null) onSaved(answer.terbuka);
+  };
   return (
     <ChangeForm
       judul={terbuka ? t.bukaUntuk(namaWilayah) : t.tutupUntuk(namaWilayah)}
@@ -101,8 +102,6 @@ function OpenForm(props: {
       simpan={terbuka ? t.buka : t.tutup}
       onSave={save}
       onCancel={onCancel}
-    >
-      {null}
-    </ChangeForm>
+    />
   );
 }

@@ -1,6 +1,5 @@
 // The form of a programme location: a kelurahan by its code, its name, and the date from which it counts.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../../../state/clock.ts';
@@ -10,9 +9,22 @@ import { ChangeForm } from './change-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { useChange } from './use-change.ts';
+import { useChange, type Reason, type Shown } from './use-change.ts';
 
 const t = teks.kelola.lokasi;
+
+interface LocationFields {
+  readonly kode: string;
+  readonly nama: string;
+  readonly namaKecamatan: string;
+  readonly namaKota: string;
+  readonly namaProvinsi: string;
+  readonly ppmk: boolean;
+  readonly berlakuSejak: string;
+  /** Empty: it was not replaced. */
+  readonly diganti: { readonly sejak: string; readonly kode: string };
+  readonly dilihat: Shown<LokasiProgram | null>;
+}
 
 export function LocationForm(props: {
   readonly known: LokasiProgram | null;
@@ -21,33 +33,36 @@ export function LocationForm(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { known, kota, onSaved, onCancel } = props;
-  const [kode, setKode] = useState(known?.kode ?? (isKota(kota) ? `${kota}.` : ''));
-  const [nama, setNama] = useState(known?.nama ?? '');
-  const [atas, setAtas] = useState({ namaKecamatan: '', namaKota: '', namaProvinsi: '' });
-  const [ppmk, setPpmk] = useState(known?.ppmk ?? false);
-  const [sejak, setSejak] = useState<string>(known?.berlakuSejak ?? today());
-  const [diganti, setDiganti] = useState<{ readonly sejak: string; readonly kode: string }>(
-    known?.diganti ?? { sejak: '', kode: '' },
-  );
-  const change = useChange();
-  const { faults } = change;
+  const change = useChange<LocationFields>(`lokasi/${known?.kode ?? 'baru'}`, () => ({
+    kode: known?.kode ?? (isKota(kota) ? `${kota}.` : ''),
+    nama: known?.nama ?? '',
+    namaKecamatan: '',
+    namaKota: '',
+    namaProvinsi: '',
+    ppmk: known?.ppmk ?? false,
+    berlakuSejak: known?.berlakuSejak ?? today(),
+    diganti: known?.diganti ?? { sejak: '', kode: '' },
+    dilihat: [known],
+  }));
   const given = (text: string): string | null => (text.trim() === '' ? null : text);
-  const save = (): Promise<void> =>
-    change.run(async () => {
-      const { lokasi } = await ask(saveLokasi, {
-        kode: kode.trim(),
-        nama,
-        namaKecamatan: given(atas.namaKecamatan),
-        namaKota: given(atas.namaKota),
-        namaProvinsi: given(atas.namaProvinsi),
-        ppmk,
-        berlakuSejak: sejak,
-        diganti: diganti.sejak === '' && diganti.kode.trim() === '' ? null : diganti,
-        ...(change.isTold ? {} : { dilihat: known }),
-        alasan: change.alasan,
-      });
-      onSaved(lokasi);
-    });
+  const save = async (form: LocationFields & Reason): Promise<void> => {
+    const { sejak, kode } = form.diganti;
+    const answer = await change.send(() =>
+      ask(saveLokasi, {
+        kode: form.kode.trim(),
+        nama: form.nama,
+        namaKecamatan: given(form.namaKecamatan),
+        namaKota: given(form.namaKota),
+        namaProvinsi: given(form.namaProvinsi),
+        ppmk: form.ppmk,
+        berlakuSejak: form.berlakuSejak,
+        diganti: sejak === '' && kode.trim() === '' ? null : { sejak, kode },
+        ...(change.isTold ? {} : { dilihat: form.dilihat[0] }),
+        alasan: form.alasan,
+      }),
+    );
+    if (answer !== null) onSaved(answer.lokasi);
+  };
   return (
     <ChangeForm
       judul={known === null ? t.tambah : t.ubahUntuk(known.nama)}
@@ -56,76 +71,63 @@ export function LocationForm(props: {
       onSave={save}
       onCancel={onCancel}
     >
-      {known === null ? (
-        <TextField
-          jalur="kode"
-          label={t.kode}
-          hint={t.kodeBantuan}
-          value={kode}
-          onChange={setKode}
-          isian={faults.isian}
-        />
-      ) : (
-        <p class="muted">
-          {known.kode} · {known.namaKecamatan}, {known.namaKota}, {known.namaProvinsi}
-        </p>
-      )}
-      <TextField jalur="nama" label={t.nama} value={nama} onChange={setNama} isian={faults.isian} />
-      {known === null && (
+      {({ form: { ppmk, diganti }, isian, bind, change: set }) => (
         <>
-          <p class="hint">{t.namaAtas}</p>
-          <div class="pair is-roomy">
-            {(['namaKecamatan', 'namaKota', 'namaProvinsi'] as const).map((kunci) => (
-              <TextField
-                key={kunci}
-                jalur={kunci}
-                label={t[kunci]}
-                optional
-                value={atas[kunci]}
-                onChange={(it) => {
-                  setAtas((before) => ({ ...before, [kunci]: it }));
-                }}
-                isian={faults.isian}
-              />
-            ))}
-          </div>
-        </>
-      )}
-      <CheckField jalur="ppmk" label={t.ppmkPilihan} checked={ppmk} onChange={setPpmk} />
-      <TextField
-        jalur="berlakuSejak"
-        type="date"
-        label={t.berlakuSejak}
-        value={sejak}
-        onChange={setSejak}
-        isian={faults.isian}
-      />
-      {known !== null && (
-        <>
-          <p class="hint">{t.digantiBantuan}</p>
-          <div class="pair is-roomy">
-            <TextField
-              jalur="diganti.kode"
-              label={t.digantiKode}
-              optional
-              value={diganti.kode}
-              onChange={(it) => {
-                setDiganti((before) => ({ ...before, kode: it }));
-              }}
-              isian={faults.isian}
-            />
-            <TextField
-              jalur="diganti.sejak"
-              type="date"
-              label={t.digantiSejak}
-              optional
-              value={diganti.sejak}
-              onChange={(it) => {
-                setDiganti((before) => ({ ...before, sejak: it }));
-              }}
-              isian={faults.isian}
-            />
-          </div>
+          {known === null ? (
+            <TextField {...bind('kode')} label={t.kode} hint={t.kodeBantuan} />
+          ) : (
+            <p class="muted">
+              {known.kode} · {known.namaKecamatan}, {known.namaKota}, {known.namaProvinsi}
+            </p>
+          )}
+          <TextField {...bind('nama')} label={t.nama} />
+          {known === null && (
+            <>
+              <p class="hint">{t.namaAtas}</p>
+              <div class="pair is-roomy">
+                {(['namaKecamatan', 'namaKota', 'namaProvinsi'] as const).map((kunci) => (
+                  <TextField key={kunci} {...bind(kunci)} label={t[kunci]} optional />
+                ))}
+              </div>
+            </>
+          )}
+          <CheckField
+            jalur="ppmk"
+            label={t.ppmkPilihan}
+            checked={ppmk}
+            onChange={(next) => {
+              set({ ppmk: next });
+            }}
+          />
+          <TextField {...bind('berlakuSejak')} type="date" label={t.berlakuSejak} />
+          {known !== null && (
+            <>
+              <p class="hint">{t.digantiBantuan}</p>
+              <div class="pair is-roomy">
+                <TextField
+                  jalur="diganti.kode"
+                  label={t.digantiKode}
+                  optional
+                  value={diganti.kode}
+                  onChange={(kode) => {
+                    set({ diganti: { ...diganti, kode } });
+                  }}
+                  isian={isian}
+                />
+                <TextField
+                  jalur="diganti.sejak"
+                  type="date"
+                  label={t.digantiSejak}
+                  optional
+                  value={diganti.sejak}
+                  onChange={(sejak) => {
+                    set({ diganti: { ...diganti, sejak } });
+                  }}
+                  isian={isian}
+                />
+              </div>
+            </>
+          )}
         </>
       )}
     </ChangeForm>

@@ -1,44 +1,63 @@
-// A change by an administrator on its way to the server: the reason typed, whether it is being saved, and
-// what the server refused.
+// A change by an administrator on its way to the server: typed and kept like every form, with its reason, and sent at
+// once, since it is decided by what the server has now.
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
+import { useTyped, type Typed } from '../../../forms/save/use-typed.ts';
 import { faultOf } from '../../../server/ask.ts';
-import { useFaults, type Faults } from '../../../ui/fields/faults.ts';
+import { currentUid } from '../../../state/session.ts';
 import { isOvertaken } from './overtaken.ts';
 
-export interface Change {
+export interface Reason {
   readonly alasan: string;
-  readonly setAlasan: (alasan: string) => void;
-  readonly isBusy: boolean;
-  /** What another changed meanwhile was shown: the next press is an answer to it. */
-  readonly isTold: boolean;
-  readonly faults: Faults;
-  readonly show: (isian: readonly Isian[], pesan?: string) => void;
-  /** Does it, and shows why it was refused. */
-  readonly run: (save: () => Promise<void>) => Promise<void>;
 }
 
-/** `placed`: the path of a fault as the form names its fields. */
-export function useChange(placed: (jalur: string) => string = (jalur) => jalur): Change {
-  const [alasan, setAlasan] = useState('');
-  const [isBusy, setBusy] = useState(false);
+/** The record as the form first showed it. In a list, so that a kept form has all of it as it was then. */
+export type Shown<T> = readonly [T];
+
+export interface Change<F extends object> extends Omit<Typed<F, Reason>, 'handOver'> {
+  /** What another changed meanwhile was shown: the next press is an answer to it. */
+  readonly isTold: boolean;
+  readonly show: (isian: readonly Isian[], pesan?: string) => void;
+  /** Does it and begins anew, or shows why it was refused (null). */
+  readonly send: <A>(save: () => Promise<A>) => Promise<A | null>;
+}
+
+/**
+ * `kunci` is the key under which what is typed is kept, `placed` the path of a fault as the form names its
+ * fields.
+ */
+export function useChange<F extends object>(
+  kunci: string,
+  fresh: () => F,
+  placed: (jalur: string) => string = (jalur) => jalur,
+): Change<F> {
+  const { handOver, ...typed } = useTyped<F, Reason>(`${currentUid()}/kelola/${kunci}`, () => ({
+    ...fresh(),
+    alasan: '',
+  }));
   const [isTold, setTold] = useState(false);
-  const faults = useFaults();
-  const show = (isian: readonly Isian[], pesan?: string): void => {
-    const shown = isian.map((it) => ({ ...it, jalur: placed(it.jalur) }));
-    faults.show(shown, shown.length > 0 ? undefined : pesan);
+  const inPlace = (isian: readonly Isian[]): readonly Isian[] =>
+    isian.map((it) => ({ ...it, jalur: placed(it.jalur) }));
+  return {
+    ...typed,
+    isTold,
+    show(isian, pesan) {
+      typed.faults.show(inPlace(isian), pesan);
+    },
+    async send(save) {
+      const sent = await handOver(
+        () =>
+          save().then(
+            (answer) => ({ ok: true, answer }) as const,
+            (error: unknown) => {
+              setTold(isOvertaken(error));
+              const { pesan, isian } = faultOf(error);
+              return { ok: false, isian, ...(isian.length === 0 && { pesan }) } as const;
+            },
+          ),
+        inPlace,
+      );
+      return sent.ok ? sent.answer : null;
+    },
   };
-  const run = async (save: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    try {
-      await save();
-    } catch (error) {
-      setTold(isOvertaken(error));
-      const { pesan, isian } = faultOf(error);
-      show(isian, pesan);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { alasan, setAlasan, isBusy, isTold, faults, show, run };
 }

@@ -1,6 +1,5 @@
 // The form of a user: who, in which role and where, and why.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { parseIsian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import {
   savePengguna,
@@ -13,9 +12,19 @@ import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { useChange } from './use-change.ts';
+import { useChange, type Reason, type Shown } from './use-change.ts';
 
 const t = teks.kelola.pengguna;
+
+interface UserFields {
+  readonly email: string;
+  readonly nama: string;
+  readonly peran: Peran | '';
+  /** Codes, with commas or spaces between them. */
+  readonly wilayah: string;
+  readonly nonaktif: boolean;
+  readonly dilihat: Shown<PenggunaTerdaftar | null>;
+}
 
 export function UserForm(props: {
   readonly known: PenggunaTerdaftar | null;
@@ -23,78 +32,71 @@ export function UserForm(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { known, onSaved, onCancel } = props;
-  const [email, setEmail] = useState(known?.email ?? '');
-  const [nama, setNama] = useState(known?.nama ?? '');
-  const [peran, setPeran] = useState<Peran | ''>(known?.peran ?? '');
-  const [wilayah, setWilayah] = useState(known?.wilayah.join(', ') ?? '');
-  const [nonaktif, setNonaktif] = useState(known?.nonaktif ?? false);
-  // A fault of one code is shown at the field that holds all codes.
-  const change = useChange((jalur) => jalur.replace(/^wilayah\[.*$/, 'wilayah'));
-  const { faults } = change;
-  const save = async (): Promise<void> => {
+  const change = useChange<UserFields>(
+    `pengguna/${known?.uid ?? 'baru'}`,
+    () => ({
+      email: known?.email ?? '',
+      nama: known?.nama ?? '',
+      peran: known?.peran ?? '',
+      wilayah: known?.wilayah.join(', ') ?? '',
+      nonaktif: known?.nonaktif ?? false,
+      dilihat: [known],
+    }),
+    // A fault of one code is shown at the field that holds all codes.
+    (jalur) => jalur.replace(/^wilayah\[.*$/, 'wilayah'),
+  );
+  const save = async (form: UserFields & Reason): Promise<void> => {
     const filled = parseIsian(savePengguna.request, {
       uid: known?.uid ?? null,
-      email: email.trim(),
-      nama,
-      peran,
-      wilayah: wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
-      nonaktif,
-      ...(change.isTold ? {} : { dilihat: known }),
-      alasan: change.alasan,
+      email: form.email.trim(),
+      nama: form.nama,
+      peran: form.peran,
+      wilayah: form.wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
+      nonaktif: form.nonaktif,
+      ...(change.isTold ? {} : { dilihat: form.dilihat[0] }),
+      alasan: form.alasan,
     });
     if ('isian' in filled) {
       change.show(filled.isian);
       return;
     }
-    await change.run(async () => {
-      onSaved((await ask(savePengguna, filled.data)).pengguna);
-    });
+    const answer = await change.send(() => ask(savePengguna, filled.data));
+    if (answer !== null) onSaved(answer.pengguna);
   };
   return (
     <ChangeForm
       judul={known === null ? t.baru : t.ubahJudul(known.nama)}
       change={change}
-      simpan={change.isBusy ? t.menyimpan : t.simpan}
+      simpan={change.isSaving ? t.menyimpan : t.simpan}
       onSave={save}
       onCancel={onCancel}
     >
-      <TextField jalur="nama" label={t.nama} value={nama} onChange={setNama} isian={faults.isian} />
-      {known === null ? (
-        <TextField
-          jalur="email"
-          type="email"
-          label={t.email}
-          value={email}
-          onChange={setEmail}
-          isian={faults.isian}
-        />
-      ) : (
-        <p class="muted">{known.email}</p>
-      )}
-      <SelectField
-        jalur="peran"
-        label={t.peran}
-        value={peran}
-        empty={teks.umum.pilih}
-        choices={PERAN.map((it) => ({ value: it, label: teks.kelola.peran[it] }))}
-        onChange={setPeran}
-        isian={faults.isian}
-      />
-      <TextField
-        jalur="wilayah"
-        label={t.wilayah}
-        hint={t.wilayahBantuan}
-        value={wilayah}
-        onChange={setWilayah}
-        isian={faults.isian}
-      />
-      {known !== null && (
-        <CheckField
-          jalur="nonaktif"
-          label={t.akunTertutup}
-          checked={nonaktif}
-          onChange={setNonaktif}
-        />
+      {({ form, bind, change: set }) => (
+        <>
+          <TextField {...bind('nama')} label={t.nama} />
+          {known === null ? (
+            <TextField {...bind('email')} type="email" label={t.email} />
+          ) : (
+            <p class="muted">{known.email}</p>
+          )}
+          <SelectField
+            {...bind('peran')}
+            label={t.peran}
+            empty={teks.umum.pilih}
+            choices={PERAN.map((it) => ({ value: it, label: teks.kelola.peran[it] }))}
+          />
+          <TextField {...bind('wilayah')} label={t.wilayah} hint={t.wilayahBantuan} />
+          {known !== null && (
+            <CheckField
+              jalur="nonaktif"
+              label={t.akunTertutup}
+              checked={form.nonaktif}
+              onChange={(nonaktif) => {
+                set({ nonaktif });
+              }}
+            />
+          )}
+        </>
       )}
     </ChangeForm>
   );

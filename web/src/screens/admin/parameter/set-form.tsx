@@ -1,7 +1,6 @@
 // A new set of parameters, from the one in force to its adoption. Nothing is adopted unseen: the
 // numbers that differ are listed beside the button.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { adoptParameter } from '../../../../../functions/src/domain/callables/admin.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
@@ -21,21 +20,31 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { labelOf } from './labels.ts';
 import { Numbers } from './numbers.tsx';
 import { Preview } from './preview.tsx';
-import { useChange } from '../forms/use-change.ts';
+import { useChange, type Reason } from '../forms/use-change.ts';
 
 const t = teks.kelola.parameter;
+
+interface SetFields {
+  /** The numbers that were typed, by path. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly berlakuSejak: string;
+}
 
 export function SetForm(props: {
   readonly dasar: SetParameter;
   readonly onAdopted: (berlakuSejak: Tanggal) => void;
-}): JSX.Element {
+}): JSX.Element | null {
   const { dasar, onAdopted } = props;
   const semula = flatten(dasar);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [berlakuSejak, setBerlakuSejak] = useState<string>(addDays(today(), 1));
-  // A number in a list has `[0]` in the schema's path and `.0` here.
-  const change = useChange((jalur) => jalur.replaceAll(/\[(\d+)\]/g, '.$1'));
-  const { faults } = change;
+  const change = useChange<SetFields>(
+    'parameter',
+    () => ({ typed: {}, berlakuSejak: addDays(today(), 1) }),
+    // A number in a list has `[0]` in the schema's path and `.0` here.
+    (jalur) => jalur.replaceAll(/\[(\d+)\]/g, '.$1'),
+  );
+  const { form, faults } = change;
+  if (form === null) return null;
+  const { typed, berlakuSejak } = form;
 
   const textOf = (jalur: string): string => typed[jalur] ?? writeAngka(semula[jalur] ?? 0);
   const changed = Object.keys(semula).filter((jalur) => readAngka(textOf(jalur)) !== semula[jalur]);
@@ -63,17 +72,15 @@ export function SetForm(props: {
     faults.show(found);
     return null;
   };
-  const adopt = async (): Promise<void> => {
+  const adopt = async ({ alasan }: Reason): Promise<void> => {
     if (changed.length === 0) {
       faults.show([], t.tanpaPerubahan);
       return;
     }
     const set = readSet();
     if (set === null || !confirm(t.yakin(formatTanggalPanjang(set.berlakuSejak)))) return;
-    await change.run(async () => {
-      const answer = await ask(adoptParameter, { set, alasan: change.alasan });
-      onAdopted(answer.berlakuSejak);
-    });
+    const answer = await change.send(() => ask(adoptParameter, { set, alasan }));
+    if (answer !== null) onAdopted(answer.berlakuSejak);
   };
 
   return (
@@ -81,27 +88,33 @@ export function SetForm(props: {
       judul={t.susun}
       pengantar={t.dasar(formatTanggalPanjang(dasar.berlakuSejak))}
       change={change}
-      simpan={change.isBusy ? t.menerapkan : t.terapkan}
+      simpan={change.isSaving ? t.menerapkan : t.terapkan}
       onSave={adopt}
     >
-      <TextField
-        jalur="set.berlakuSejak"
-        type="date"
-        label={t.berlakuSejak}
-        value={berlakuSejak}
-        onChange={setBerlakuSejak}
-        isian={faults.isian}
-      />
-      <Numbers
-        semula={semula}
-        changed={changed}
-        textOf={textOf}
-        isian={faults.isian}
-        onType={(jalur, text) => {
-          setTyped((before) => ({ ...before, [jalur]: text }));
-        }}
-      />
-      <Preview readSet={readSet} />
+      {({ isian, change: set }) => (
+        <>
+          <TextField
+            jalur="set.berlakuSejak"
+            type="date"
+            label={t.berlakuSejak}
+            value={berlakuSejak}
+            onChange={(tanggal) => {
+              set({ berlakuSejak: tanggal });
+            }}
+            isian={isian}
+          />
+          <Numbers
+            semula={semula}
+            changed={changed}
+            textOf={textOf}
+            isian={isian}
+            onType={(jalur, text) => {
+              set({ typed: { ...typed, [jalur]: text } });
+            }}
+          />
+          <Preview readSet={readSet} />
+        </>
+      )}
     </ChangeForm>
   );
 }
