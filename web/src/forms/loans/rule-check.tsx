@@ -12,6 +12,7 @@ import type { Loose } from '../../../../functions/src/domain/submissions/loose.t
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';
 import { Syarat } from '../../ui/syarat.tsx';
+import { useWork } from '../../ui/use-work.ts';
 
 const a = teks.upk.ajukan;
 
@@ -26,11 +27,10 @@ export interface RuleCheck {
 
 export function useRuleCheck(): RuleCheck {
   const [checked, setChecked] = useState<{ key: string; hasil: HasilPengajuan } | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [pesan, setPesan] = useState<string | null>(null);
+  const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error).pesan);
   return {
     hasilOf: (isi) => (checked?.key === keyOf(isi) ? checked.hasil : null),
-    isBusy,
+    isBusy: busy !== null,
     pesan,
     async ask(isi) {
       const { ksmId, pokok, tanggalCair, angsuran } = isi;
@@ -39,15 +39,9 @@ export function useRuleCheck(): RuleCheck {
         setPesan(describeProblem({ code: 'isian-salah', isian: asked.isian }).pesan);
         return;
       }
-      setBusy(true);
-      setPesan(null);
-      try {
+      await work('periksa', async () => {
         setChecked({ key: keyOf(isi), hasil: await ask(checkPengajuan, asked.data) });
-      } catch (error) {
-        setPesan(faultOf(error).pesan);
-      } finally {
-        setBusy(false);
-      }
+      });
     },
   };
 }

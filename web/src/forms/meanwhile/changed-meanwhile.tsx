@@ -7,6 +7,7 @@ import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { namesOf } from '../../reads/shapes/names-apart.ts';
 import { copyOf } from '../../reads/shapes/copies.ts';
 import { navigate } from '../../routes/router.ts';
+import { faultOf } from '../../server/ask.ts';
 import { readCopy } from '../../state/copies.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { berubah as t } from '../../teks/berubah.ts';
@@ -15,6 +16,7 @@ import { formatSaat } from '../../teks/writing/format.ts';
 import { Contents } from '../../ui/contents.tsx';
 import { Failed } from '../../ui/page.tsx';
 import { describeRiwayat } from '../../ui/history-words.ts';
+import { useWork } from '../../ui/use-work.ts';
 import { keepMine, keepTheirs } from './go-on.ts';
 
 interface ChangedProps {
@@ -26,13 +28,11 @@ interface ChangedProps {
 
 export function ChangedMeanwhile({ item, berubah, leave }: ChangedProps): JSX.Element {
   const names = useNames(item);
-  const [isBusy, setBusy] = useState(false);
-  const [pesan, setPesan] = useState<string | null>(null);
-  const choose = async (choice: Promise<string | null>): Promise<void> => {
-    setBusy(true);
-    setPesan(await choice);
-    setBusy(false);
-  };
+  const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error).pesan);
+  const choose = (choice: () => Promise<string | null>): Promise<void> =>
+    work('pilih', async () => {
+      setPesan(await choice());
+    });
   const { oleh, pada, alasan } = berubah;
   return (
     <div class="stack">
@@ -67,8 +67,8 @@ export function ChangedMeanwhile({ item, berubah, leave }: ChangedProps): JSX.El
           <button
             type="button"
             class="button is-primary"
-            disabled={isBusy}
-            onClick={() => void choose(keepMine(item, berubah))}
+            disabled={busy !== null}
+            onClick={() => void choose(() => keepMine(item, berubah))}
           >
             {t.simpan}
           </button>
@@ -76,14 +76,13 @@ export function ChangedMeanwhile({ item, berubah, leave }: ChangedProps): JSX.El
         <button
           type="button"
           class="button"
-          disabled={isBusy}
+          disabled={busy !== null}
           onClick={() =>
-            void choose(
-              keepTheirs(item).then(() => {
-                if (leave !== undefined) navigate(leave);
-                return null;
-              }),
-            )
+            void choose(async () => {
+              await keepTheirs(item);
+              if (leave !== undefined) navigate(leave);
+              return null;
+            })
           }
         >
           {t.pakai}

@@ -14,6 +14,7 @@ import { FilterSelect } from '../../ui/lists/filter-select.tsx';
 import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
+import { useWork } from '../../ui/use-work.ts';
 import { UserForm } from './forms/user-form.tsx';
 import { EditingHead, useEditing } from './editing.tsx';
 
@@ -37,20 +38,18 @@ export function KelolaPenggunaPage(): JSX.Element {
   const cocok = halaman?.cocok ?? older.rows.length;
   const editing = useEditing<PenggunaTerdaftar>();
   const { edited } = editing;
-  const [pesan, setPesan] = useState<string | null>(null);
+  const { pesan, setPesan, work } = useWork((error) => {
+    reportError(error);
+    editing.say('');
+    return t.emailGagal;
+  });
   const own = currentPerson()?.uid;
 
-  const mail = async (email: string): Promise<void> => {
-    setPesan(null);
-    try {
+  const mail = (email: string): Promise<void> =>
+    work(email, async () => {
       await sendPasswordMail(email);
       editing.say(t.terkirim(email));
-    } catch (error) {
-      reportError(error);
-      editing.say('');
-      setPesan(t.emailGagal);
-    }
-  };
+    });
   const saved = async (pengguna: PenggunaTerdaftar, isNew: boolean): Promise<void> => {
     editing.close();
     editing.say(t.tersimpan(pengguna.nama));

@@ -9,7 +9,9 @@ import type { Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
+import { Failed } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useWork } from '../../ui/use-work.ts';
 import { KotaField, isKota } from '../area/kota-field.tsx';
 import { FailedTasks } from './failed-tasks.tsx';
 
@@ -20,31 +22,27 @@ type Last = NonNullable<GetPekerjaanResponse['bangunUlang']>;
 export function Rebuild({ work }: { readonly work: Pekerjaan }): JSX.Element {
   const last = work.data.bangunUlang ?? null;
   const [kota, setKota] = useState('');
-  const [said, setSaid] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const starting = useWork((error) => faultOf(error).pesan);
+  const { busy, said, pesan } = starting;
   const begin = async (): Promise<void> => {
     if (!confirm(t.ulangYakin(kota === '' ? t.ulangSemua : kota))) return;
-    setBusy(true);
-    try {
+    await starting.work('ulang', async () => {
       await ask(startRebuild, { kota: isKota(kota) ? kota : null, hitung: true });
-      setSaid(t.ulangDimulai);
       work.asked.reload();
-    } catch (error) {
-      setSaid(faultOf(error).pesan);
-    } finally {
-      setBusy(false);
-    }
+      return t.ulangDimulai;
+    });
   };
   return (
     <Section id="ulang" judul={t.ulang}>
       <p class="prose">{t.ulangPengantar}</p>
       {last && <Progress last={last} work={work} />}
       <KotaField value={kota} onChange={setKota} />
+      {pesan !== null && <Failed pesan={pesan} />}
       <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
       <button
         type="button"
         class="button"
-        disabled={isBusy || (kota !== '' && !isKota(kota))}
+        disabled={busy !== null || (kota !== '' && !isKota(kota))}
         onClick={() => void begin()}
       >
         {t.ulangMulai}

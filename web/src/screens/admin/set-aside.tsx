@@ -1,5 +1,4 @@
 // Documents that cannot be read, with the reason, and a way to have each tried again.
-import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import {
   retryTersisih,
@@ -10,6 +9,8 @@ import { describeSebab } from '../../teks/desk/sebab.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
+import { Failed } from '../../ui/page.tsx';
+import { useWork } from '../../ui/use-work.ts';
 import { useWorkList, type Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import { MoreWork } from './more-work.tsx';
 
@@ -20,24 +21,19 @@ type Entry = GetPekerjaanResponse['tersisih'][number];
 export function SetAside({ work }: { readonly work: Pekerjaan }): JSX.Element {
   const { asked, data } = work;
   const list = useWorkList(work, 'tersisih', data.tersisih, ({ tersisih }) => tersisih);
-  const [said, setSaid] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const retry = async ({ koleksi, dokumen, kota }: Entry): Promise<void> => {
-    setBusy(true);
-    try {
+  const retrying = useWork((error) => faultOf(error).pesan);
+  const { busy, said, pesan } = retrying;
+  const retry = ({ koleksi, dokumen, kota }: Entry): Promise<void> =>
+    retrying.work(dokumen, async () => {
       const { terbaca } = await ask(retryTersisih, { koleksi, dokumen, kota });
-      setSaid(terbaca ? t.sudahTerbaca : t.masihTidakTerbaca);
       asked.reload();
-    } catch (error) {
-      setSaid(faultOf(error).pesan);
-    } finally {
-      setBusy(false);
-    }
-  };
+      return terbaca ? t.sudahTerbaca : t.masihTidakTerbaca;
+    });
   return (
     <section class="stack" aria-labelledby="tersisih">
       <h2 id="tersisih">{t.tersisih}</h2>
       {data.tersisih.length > 0 && <p class="prose">{t.tersisihPengantar}</p>}
+      {pesan !== null && <Failed pesan={pesan} />}
       <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
       <Listing
         judul={t.tersisih}
@@ -54,7 +50,7 @@ export function SetAside({ work }: { readonly work: Pekerjaan }): JSX.Element {
           <button
             type="button"
             class="button"
-            disabled={isBusy}
+            disabled={busy !== null}
             aria-label={`${t.cobaLagi}: ${it.koleksi}/${it.dokumen}`}
             onClick={() => void retry(it)}
           >

@@ -11,6 +11,7 @@ import { cadangan as t } from '../../teks/cadangan.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readRescue, writeRescue, type RescuedItem } from '../../outbox/rescue.ts';
+import { useWork } from '../../ui/use-work.ts';
 import { applyEvent, readOutbox } from '../../outbox/store.ts';
 
 /** A file type that phones let one share and open; the content is JSON. */
@@ -19,25 +20,15 @@ const TYPE = 'text/plain';
 export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JSX.Element {
   const { mine } = props;
   const unsent = useStore(photos).filter((it) => it.uid === currentUid()).length;
-  const [said, setSaid] = useState('');
-  const [fault, setFault] = useState('');
+  const { said, pesan, setPesan, work } = useWork(() => t.takBisaBuka);
   const [found, setFound] = useState<readonly RescuedItem[]>([]);
-  const say = (words: string, isFault = false): void => {
-    setSaid(isFault ? '' : words);
-    setFault(isFault ? words : '');
-  };
 
   const makeFile = async (): Promise<File> => {
     const { firebase } = await getConfig();
     const text = await writeRescue(mine, firebase.projectId, Date.now());
     return new File([text], t.namaBerkas(today()), { type: TYPE });
   };
-  const attempt = (work: () => Promise<void>): void => {
-    work().catch(() => {
-      say(t.takBisaBuka, true);
-    });
-  };
-  const download = async (): Promise<void> => {
+  const download = async (): Promise<string> => {
     const file = await makeFile();
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
@@ -47,15 +38,16 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
     setTimeout(() => {
       URL.revokeObjectURL(link.href);
     }, 60_000);
-    say(t.tersimpan);
+    return t.tersimpan;
   };
-  const share = async (): Promise<void> => {
+  const share = async (): Promise<string> => {
     try {
       await navigator.share({ files: [await makeFile()] });
-      say(t.tersimpan);
+      return t.tersimpan;
     } catch (error) {
       // The person cancelled.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+      if (error instanceof DOMException && error.name === 'AbortError') return said;
+      throw error;
     }
   };
   const open = async (file: File): Promise<void> => {
@@ -63,19 +55,19 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
     const rescued = await readRescue(await file.text(), firebase.projectId);
     if (!rescued.ok) {
       setFound([]);
-      say(t.gagal[rescued.fault], true);
+      setPesan(t.gagal[rescued.fault]);
       return;
     }
     setFound(rescued.items);
-    say(rescued.unreadable > 0 ? t.takTerbaca(rescued.unreadable) : '', true);
+    if (rescued.unreadable > 0) setPesan(t.takTerbaca(rescued.unreadable));
   };
-  const take = async (): Promise<void> => {
+  const take = async (): Promise<string> => {
     const known = new Set((await readOutbox()).map(({ id }) => id));
     for (const { item, createdAt } of found)
       await applyEvent({ type: 'enqueued', item, now: createdAt });
     const added = found.filter(({ item }) => !known.has(item.id)).length;
-    say(t.terbaca(added, found.length - added));
     setFound([]);
+    return t.terbaca(added, found.length - added);
   };
 
   return (
@@ -86,11 +78,15 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
       {unsent > 0 && <p class="notice is-warning">{foto.cadangan(unsent)}</p>}
       {mine.length > 0 && (
         <div class="actions">
-          <button type="button" class="button" onClick={() => attempt(download)}>
+          <button type="button" class="button" onClick={() => void work('unduh', download)}>
             {t.unduh(mine.length)}
           </button>
           {canShareFiles() && (
-            <button type="button" class="button is-quiet" onClick={() => attempt(share)}>
+            <button
+              type="button"
+              class="button is-quiet"
+              onClick={() => void work('bagikan', share)}
+            >
               {t.bagikan}
             </button>
           )}
@@ -110,7 +106,8 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
             const input = event.currentTarget;
             const file = input.files?.[0];
             // The same file may be chosen again after it was repaired.
-            if (file !== undefined) attempt(() => open(file).finally(() => (input.value = '')));
+            if (file !== undefined)
+              void work('buka', () => open(file)).finally(() => (input.value = ''));
           }}
         />
       </div>
@@ -123,7 +120,11 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
             ))}
           </ul>
           <div class="actions">
-            <button type="button" class="button is-primary" onClick={() => attempt(take)}>
+            <button
+              type="button"
+              class="button is-primary"
+              onClick={() => void work('tambahkan', take)}
+            >
               {t.tambahkan(found.length)}
             </button>
             <button
@@ -140,7 +141,7 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
       )}
       <p role="status">{said}</p>
       <p role="alert" class="fault">
-        {fault}
+        {pesan}
       </p>
       <StorageState />
     </section>

@@ -1,6 +1,6 @@
 // Which groups of a kab/kota would change level under the set as typed.
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   previewParameter,
   type PerubahanTingkat,
@@ -11,6 +11,7 @@ import { ask, faultOf } from '../../../server/ask.ts';
 import { KotaField, isKota } from '../../area/kota-field.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
+import { useWork } from '../../../ui/use-work.ts';
 import { Moves } from './moves.tsx';
 import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
@@ -27,27 +28,20 @@ interface Hasil {
 export function Preview({ readSet }: { readonly readSet: () => SetParameter | null }): JSX.Element {
   const [kota, setKota] = useState('');
   const [hasil, setHasil] = useState<Hasil | null>(null);
-  const [pesan, setPesan] = useState<string | null>(null);
-  /** The run whose answers count: a second click ends the first run. */
-  const run = useRef(0);
-  const isBusy = hasil !== null && !hasil.isDone && pesan === null;
+  const { busy, pesan, work } = useWork((error) => faultOf(error).pesan);
   const preview = async (): Promise<void> => {
     const set = readSet();
     if (set === null) return;
-    run.current += 1;
-    const mine = run.current;
-    setPesan(null);
-    let sum: Hasil = { diperiksa: 0, dilewati: 0, berubah: [], isDone: false };
-    setHasil(sum);
-    let setelah: KsmId | null = null;
-    try {
+    await work('pratinjau', async () => {
+      let sum: Hasil = { diperiksa: 0, dilewati: 0, berubah: [], isDone: false };
+      setHasil(sum);
+      let setelah: KsmId | null = null;
       do {
         const answer: PreviewParameterResponse = await ask(previewParameter, {
           set,
           kota,
           setelah,
         });
-        if (run.current !== mine) return;
         setelah = answer.setelah;
         sum = {
           diperiksa: sum.diperiksa + answer.diperiksa,
@@ -57,9 +51,7 @@ export function Preview({ readSet }: { readonly readSet: () => SetParameter | nu
         };
         setHasil(sum);
       } while (setelah !== null);
-    } catch (error) {
-      if (run.current === mine) setPesan(faultOf(error).pesan);
-    }
+    });
   };
   return (
     <section class="sub" aria-labelledby="pratinjau">
@@ -70,7 +62,7 @@ export function Preview({ readSet }: { readonly readSet: () => SetParameter | nu
         <button
           type="button"
           class="button"
-          disabled={!isKota(kota) || isBusy}
+          disabled={!isKota(kota) || busy !== null}
           onClick={() => void preview()}
         >
           {t.hitung}

@@ -11,6 +11,7 @@ import { useAsk } from '../../../reads/source/use-ask.ts';
 import { faultOf, ask } from '../../../server/ask.ts';
 import { foto } from '../../../teks/foto.ts';
 import { formatSaat } from '../../../teks/writing/format.ts';
+import { useWork } from '../../../ui/use-work.ts';
 
 const t = foto.kota;
 
@@ -54,26 +55,18 @@ function Photo(props: {
 }): JSX.Element {
   const { ksmId, photo, lihat, alt } = props;
   const [url, setUrl] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState('');
-  const open = async (): Promise<void> => {
-    setFault('');
-    setBusy(true);
-    try {
+  const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error, t.gagal).pesan);
+  const open = (): Promise<void> =>
+    work('buka', async () => {
       setUrl((await ask(getFotoUrl, { ksmId, foto: photo.id })).url);
-    } catch (error) {
-      setFault(faultOf(error, t.gagal).pesan);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <div class="stack">
       <div class="actions">
         <button
           type="button"
           class="button is-small"
-          disabled={isBusy}
+          disabled={busy !== null}
           aria-expanded={url !== null}
           onClick={() => {
             if (url === null) void open();
@@ -84,9 +77,9 @@ function Photo(props: {
         </button>
         <span class="muted">{t.diterima(formatSaat(photo.pada))}</span>
       </div>
-      {fault !== '' && (
+      {pesan !== null && (
         <p role="alert" class="fault">
-          {fault}
+          {pesan}
         </p>
       )}
       {url !== null && (
@@ -97,7 +90,7 @@ function Photo(props: {
             alt={alt}
             onError={() => {
               setUrl(null);
-              setFault(t.gagal);
+              setPesan(t.gagal);
             }}
           />
         </a>

@@ -12,6 +12,7 @@ import { formatSaat } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { Failed } from '../../../ui/page.tsx';
+import { useWork } from '../../../ui/use-work.ts';
 import { Changes } from './changes.tsx';
 import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
@@ -26,25 +27,17 @@ export function Compare(props: {
   const t = teks.qs.revisi;
   const [dari, setDari] = useState(revisi[1]?.revisi ?? '');
   const [ke, setKe] = useState(revisi[0]?.revisi ?? '');
-  const [isBusy, setBusy] = useState(false);
-  const [pesan, setPesan] = useState<string | null>(null);
+  const { busy, pesan, work } = useWork((error) => faultOf(error, t.gagal).pesan);
   const [answer, setAnswer] = useState<BandingQs | null>(null);
   const choices = revisi.map((it) => ({
     value: it.revisi,
     label: `${formatSaat(it.diperbarui)} · ${formatAngka(it.barisKsm)} KSM`,
   }));
-  const compare = async (): Promise<void> => {
-    setBusy(true);
-    setPesan(null);
-    setAnswer(null);
-    try {
+  const compare = (): Promise<void> =>
+    work('banding', async () => {
+      setAnswer(null);
       setAnswer(await ask(compareQs, { tahun, kode, revisiA: dari, revisiB: ke }));
-    } catch (error) {
-      setPesan(faultOf(error, t.gagal).pesan);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <section class="block" aria-labelledby="banding">
       <h2 id="banding">{t.banding}</h2>
@@ -78,10 +71,10 @@ export function Compare(props: {
             <button
               type="button"
               class="button is-primary"
-              disabled={isBusy || dari === ke}
+              disabled={busy !== null || dari === ke}
               onClick={() => void compare()}
             >
-              {isBusy ? t.membandingkan : t.bandingkan}
+              {busy !== null ? t.membandingkan : t.bandingkan}
             </button>
           </div>
           {pesan !== null && <Failed pesan={pesan} />}
