@@ -11,6 +11,7 @@ import { useAsk } from '../../../reads/source/use-ask.ts';
 import { faultOf, ask } from '../../../server/ask.ts';
 import { foto } from '../../../teks/foto.ts';
 import { formatSaat } from '../../../teks/writing/format.ts';
+import { ReadState } from '../../../ui/read-state.tsx';
 import { useWork } from '../../../ui/use-work.ts';
 
 const t = foto.kota;
@@ -27,8 +28,10 @@ export function SesiPhotos(props: {
   readonly tanggal: string;
 }): JSX.Element | null {
   const { ksmId, sesi, tanggal } = props;
-  const { data, status } = useAsk(listFoto, { ksmId, sesi: [sesi] });
-  if (data === undefined && status !== 'loading') return <p class="hint">{t.gagalDaftar}</p>;
+  const read = useAsk(listFoto, { ksmId, sesi: [sesi] });
+  const { data, status } = read;
+  if (data === undefined && status !== 'loading')
+    return <ReadState read={read} words={{ unreachable: t.gagalDaftar }} />;
   const photos: readonly FotoSesi[] = data?.foto ?? [];
   if (photos.length === 0) return null;
   return (

@@ -1,16 +1,17 @@
 // A group that may enter a stage: its conditions, and the decision.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { HalamanBulan } from '../../../reads/shapes/city-shapes.ts';
 import { checkGerbang } from '../../../../../functions/src/domain/callables/gates.ts';
 import type { Gerbang } from '../../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
-import { ask } from '../../../server/ask.ts';
+import { useAsk } from '../../../reads/source/use-ask.ts';
 import { StageForm } from '../../../forms/group/stage/stage-form.tsx';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { Ladder } from '../../../ui/maturity.tsx';
+import { ReadState } from '../../../ui/read-state.tsx';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.gerbang;
@@ -20,29 +21,9 @@ export function Candidate(props: {
   readonly tahap: Tahap;
 }): JSX.Element {
   const { it, tahap } = props;
-  const [gerbang, setGerbang] = useState<Gerbang | null>(null);
-  const [urut, setUrut] = useState<number>();
-  const [isFailed, setFailed] = useState(false);
-  const [round, setRound] = useState(0);
+  const read = useAsk(checkGerbang, { ksmId: it.ksmId });
+  const gerbang = read.data?.gerbang.find((gate) => gate.tahap === tahap) ?? null;
   const [sent, setSent] = useState<KirimanId | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    setFailed(false);
-    ask(checkGerbang, { ksmId: it.ksmId }).then(
-      ({ gerbang: all, urut: judged }) => {
-        if (!isCurrent) return;
-        setGerbang(all.find((gate) => gate.tahap === tahap) ?? null);
-        setUrut(judged);
-      },
-      (error: unknown) => {
-        reportError(error);
-        if (isCurrent) setFailed(true);
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [it.ksmId, tahap, round]);
   const kurang = gerbang?.syarat.filter((s) => s.wajib && !s.terpenuhi).length ?? 0;
   return (
     <li class="gate">
@@ -57,30 +38,18 @@ export function Candidate(props: {
           </span>
         )}
       </div>
-      {gerbang === null && !isFailed && (
+      {read.status === 'loading' ? (
         <p class="muted" role="status">
           {t.memeriksa}
         </p>
-      )}
-      {isFailed && (
-        <p class="actions">
-          {t.gagal}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              setRound((n) => n + 1);
-            }}
-          >
-            {teks.umum.cobaLagi}
-          </button>
-        </p>
+      ) : (
+        <ReadState read={read} words={{ unreachable: t.gagal }} />
       )}
       {gerbang !== null && (
         <>
           <Conditions gerbang={gerbang} />
           {sent === null ? (
-            <Decision it={it} urut={urut} gerbang={gerbang} onSent={setSent} />
+            <Decision it={it} urut={read.data?.urut} gerbang={gerbang} onSent={setSent} />
           ) : (
             <SavedNote itemId={sent} />
           )}
