@@ -72,6 +72,21 @@ describe('an answer that does not come', () => {
     await folder.first().waitFor();
   });
 
+  it('to a visitor: the same', async ({ open }) => {
+    const FOLDERS = /listTerbuka$/;
+    const page = await (await open(null)).newPage();
+    await page.route(FOLDERS, (route) => route.abort());
+    await page.goto(`${ORIGIN}/?tahun=2017`);
+    await page.getByText('Daftar berkas belum dapat dibuka.').waitFor();
+    await reloadWith(page, FOLDERS, NO_RIGHT);
+    await page.getByText('Anda tidak berhak membaca ini.').waitFor();
+    await reloadWith(page, FOLDERS, NO_ANSWER);
+    await page.getByText('Jawaban server tidak dapat dibaca.').waitFor();
+    await page.unroute(FOLDERS);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.locator('.is-listing, .empty').first().waitFor();
+  });
+
   it('from the records: the same', async ({ pageOf, ksmId }) => {
     const QUERY = /:runQuery/;
     const page = await pageOf('fasilitator', QUERY);

@@ -1,14 +1,16 @@
 // The folders of Quick Status as the programme's page has them, for everybody: what is open can be had at once, for
 // the rest there is the way to sign in.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ListTerbukaResponse } from '../../../../functions/src/domain/callables/terbuka.ts';
-import type { Folder, Place } from '../../server/open-files.ts';
+import type { Folder } from '../../server/open-files.ts';
+import { useOpen } from '../../reads/source/use-open.ts';
+import type { Read } from '../../reads/source/use-source.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
 import { FolderMark } from '../quick-status/folder-mark.tsx';
-import { Failed, lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
+import { Failed, lazyPage, PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { useWork } from '../../ui/use-work.ts';
 
 const PublicMap = lazyPage(() => import('./public-map.tsx').then((m) => m.PublicMap));
@@ -19,13 +21,14 @@ type File = Folder['berkas'][number];
 export function PublicFolders({ isSignedIn }: { readonly isSignedIn: boolean }): JSX.Element {
   const t = teks.depan.folder;
   const read = useFolders();
+  const { folder = [], peta } = read.data ?? {};
   return (
     <section aria-labelledby="berkas">
       <h2 id="berkas">{t.judul}</h2>
       <p class="prose">{t.pengantar}</p>
       <State read={read} />
-      {read.folder?.length === 0 && <p class="empty">{t.kosong}</p>}
-      {read.folder !== null && read.folder.length > 0 && (
+      {read.data && folder.length === 0 && <p class="empty">{t.kosong}</p>}
+      {folder.length > 0 && (
         <table class="files">
           <thead>
             <tr>
@@ -34,7 +37,7 @@ export function PublicFolders({ isSignedIn }: { readonly isSignedIn: boolean }):
             </tr>
           </thead>
           <tbody>
-            {read.folder.map(({ tahun, berkas }) => (
+            {folder.map(({ tahun, berkas }) => (
               <tr key={tahun}>
                 <th scope="row">
                   <a class="file-link" href={`${path.public}?tahun=${String(tahun)}`}>
@@ -58,7 +61,7 @@ export function PublicFolders({ isSignedIn }: { readonly isSignedIn: boolean }):
         <a href={path.qs}>{isSignedIn ? t.semua : t.masuk}</a> ·{' '}
         <a href={path.periksaBerkas}>{teks.depan.periksaBerkas}</a>
       </p>
-      {read.peta.length > 0 && <PublicMap peta={read.peta} />}
+      {peta && peta.length > 0 && <PublicMap peta={peta} />}
     </section>
   );
 }
@@ -71,7 +74,7 @@ export function PublicFolder(props: {
   const { tahun, isSignedIn } = props;
   const t = teks.depan.folder;
   const read = useFolders();
-  const folder = read.folder?.find((it) => it.tahun === tahun);
+  const folder = read.data?.folder.find((it) => it.tahun === tahun);
   const elsewhere = isSignedIn ? t.semua : t.masuk;
   return (
     <>
@@ -81,7 +84,7 @@ export function PublicFolder(props: {
       <PageHeading title={teks.qs.tahun(tahun)} />
       <p class="prose">{t.judul}</p>
       <State read={read} />
-      {read.folder !== null && !folder && <p class="empty">{teks.qs.kosongTahun(tahun)}</p>}
+      {read.data && !folder && <p class="empty">{teks.qs.kosongTahun(tahun)}</p>}
       {folder && <Files tahun={tahun} berkas={folder.berkas} elsewhere={elsewhere} />}
     </>
   );
@@ -184,37 +187,10 @@ function Files(props: {
   );
 }
 
-interface Read {
-  /** Null: not known yet. */
-  readonly folder: readonly Folder[] | null;
-  readonly peta: readonly Place[];
-  readonly isFailed: boolean;
-  readonly again: () => void;
+function useFolders(): Read<ListTerbukaResponse> {
+  return useOpen(async () => (await import('../../server/open-files.ts')).listOpen());
 }
 
-function useFolders(): Read {
-  const [open, setOpen] = useState<ListTerbukaResponse | null>(null);
-  const [isFailed, setFailed] = useState(false);
-  useEffect(() => {
-    if (open !== null || isFailed) return;
-    void (async () => {
-      try {
-        const { listOpen } = await import('../../server/open-files.ts');
-        setOpen(await listOpen());
-      } catch {
-        setFailed(true);
-      }
-    })();
-  }, [open, isFailed]);
-  return {
-    folder: open?.folder ?? null,
-    peta: open?.peta ?? [],
-    isFailed,
-    again: () => setFailed(false),
-  };
-}
-
-function State({ read }: { readonly read: Read }): JSX.Element | null {
-  if (read.isFailed) return <Failed pesan={teks.qs.gagal} onRetry={read.again} />;
-  return read.folder === null ? <Loading /> : null;
+function State({ read }: { readonly read: Read<ListTerbukaResponse> }): JSX.Element {
+  return <ReadState read={read} words={{ unreachable: teks.qs.gagal }} />;
 }
