@@ -59,6 +59,58 @@ describe('the groups of a kab/kota', () => {
     expect(asked).toStrictEqual([]);
   });
 
+  it('are named as ones to visit, the most urgent first, and more when they are asked for', async ({
+    officialOf,
+    many,
+  }) => {
+    const URGENT = 8;
+    const visit = (n: number, hanyaJadwal = false) => ({
+      ksmId: `banyak-${many.kota.replace('.', '-')}-${String(n)}`,
+      nama: `Kunjungan ${String(n)}`,
+      alasan: [{ jenis: 'pertemuan', tanggal: '2017-07-05' }],
+      hanyaJadwal,
+      bobot: 0,
+    });
+    const counts = { mendesak: URGENT, terjadwal: 2 };
+    const urgent = Array.from({ length: URGENT }, (_, n) => visit(n));
+    const page = await officialOf('askot');
+    await page.route(/listKsm$/, async (route) => {
+      const response = await route.fetch();
+      const { result } = (await response.json()) as { result: object };
+      const kunjungan = { kunjungan: urgent.slice(0, 5), ...counts };
+      await route.fulfill({ json: { result: { ...result, kunjungan } } });
+    });
+    const asked: { readonly macam: string; readonly lewati: number }[] = [];
+    let isReached = false;
+    await page.route(/listKunjungan$/, async (route) => {
+      const { data } = route.request().postDataJSON() as { data: (typeof asked)[number] };
+      if (!isReached) return route.abort();
+      asked.push({ macam: data.macam, lewati: data.lewati });
+      const all = data.macam === 'mendesak' ? urgent : [visit(20, true), visit(21, true)];
+      // The list has moved meanwhile: one that is known comes again.
+      const kunjungan = all.slice(Math.max(0, data.lewati - 1), data.lewati + 60);
+      return route.fulfill({ json: { result: { kunjungan, ...counts } } });
+    });
+    await page.goto(`${ORIGIN}/ksm`);
+    const lines = page.locator('.visits > .visit-list > li');
+    await page.getByRole('button', { name: 'Tampilkan 3 KSM lainnya' }).click();
+    await page.getByText('Halaman ini belum dapat dimuat.').waitFor();
+    isReached = true;
+    await page.getByRole('button', { name: 'Tampilkan 3 KSM lainnya' }).click();
+    await page.getByRole('link', { name: 'Kunjungan 7', exact: true }).waitFor();
+    expect(await lines.count()).toBe(URGENT);
+    isReached = false;
+    await page.getByText('2 KSM bertemu menurut jadwal pekan ini').click();
+    await page.getByRole('button', { name: 'Coba lagi' }).waitFor();
+    isReached = true;
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.getByRole('link', { name: 'Kunjungan 21', exact: true }).waitFor();
+    expect(asked).toStrictEqual([
+      { macam: 'mendesak', lewati: 5 },
+      { macam: 'terjadwal', lewati: 0 },
+    ]);
+  });
+
   it('stay readable without the server: the first page', async ({ officialOf }) => {
     const page = await officialOf('askot');
     await page.goto(`${ORIGIN}/ksm`);

@@ -8,11 +8,7 @@ import {
   isJenjang,
   type KodeKotaOrSubkota,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import {
-  KOTA_PER_QUESTION,
-  listKsm,
-  listKunjungan,
-} from '../../../functions/src/domain/callables/lists.ts';
+import { KOTA_PER_QUESTION, listKsm } from '../../../functions/src/domain/callables/lists.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import type { KsmTerdaftar } from '../../../functions/src/domain/lists/baris-ksm.ts';
 import type { SaringKsm } from '../../../functions/src/domain/lists/saring-ksm.ts';
@@ -102,13 +98,4 @@ export async function fetchAreaPage(
 ): Promise<Page<ListedKsm>> {
   const { halaman } = await ask(listKsm, { kode, ...asked, setelah: placeOf(last) });
   return { rows: halaman.baris, hasMore: halaman.sisa > 0 };
-}
-
-/** More of the groups to visit; `lewati` are known. */
-export function fetchKunjungan(
-  kode: readonly KodeKotaOrSubkota[],
-  macam: 'mendesak' | 'terjadwal',
-  lewati: number,
-): Promise<AnswerOf<typeof listKunjungan>> {
-  return ask(listKunjungan, { kode, macam, lewati, paling: 60 });
 }
