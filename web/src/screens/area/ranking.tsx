@@ -7,7 +7,7 @@ import type {
   BarisWilayah,
   RingkasWilayah,
 } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
+import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { lazyPage } from '../../ui/page.tsx';
@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { path } from '../../routes/router.ts';
 import { orang } from './persen.ts';
+import { RankingTable } from './ranking-table.tsx';
 
 const t = teks.wilayah;
 
@@ -66,40 +67,23 @@ export function Ranking(props: {
           ukuran={t.peringkatUkuran[ukuran]}
         />
       )}
-      <div class="scroll" tabIndex={0} role="group" aria-label={judul}>
-        <table class="ranking">
-          <caption class="visually-hidden">{judul}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="is-name">
-                {t.nama}
-              </th>
-              <th scope="col" class="is-number">
-                {t.ksm}
-              </th>
-              <th scope="col" class="is-number">
-                {ukuran === 'mutu' ? t.nilai : t.persen}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ row, nilai }, index) => (
-              <tr key={row.kode}>
-                <th scope="row">
-                  <span class="rank" aria-hidden="true">
-                    {nilai === null ? '' : `${String(index + 1)}.`}
-                  </span>
-                  <a href={`${path.wilayahDi(row.kode)}${query}`}>{row.nama}</a>
-                </th>
-                <td class="is-number">{formatAngka(row.angka.ksm)}</td>
-                <td class="is-number">
-                  {isSamar(row, ukuran) ? orang(null) : formatPersen(nilai)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RankingTable
+        judul={judul}
+        kepala={[t.nama, t.ksm, ukuran === 'mutu' ? t.nilai : t.persen]}
+        baris={rows.map(({ row, nilai }, index) => ({
+          kode: row.kode,
+          nama: (
+            <>
+              <span class="rank" aria-hidden="true">
+                {nilai === null ? '' : `${String(index + 1)}.`}
+              </span>
+              <a href={`${path.wilayahDi(row.kode)}${query}`}>{row.nama}</a>
+            </>
+          ),
+          ksm: row.angka.ksm,
+          nilai: isSamar(row, ukuran) ? orang(null) : formatPersen(nilai),
+        }))}
+      />
       {rows.some(({ row }) => isSamar(row, ukuran)) && <p class="hint">{t.disamarkan}</p>}
     </Section>
   );

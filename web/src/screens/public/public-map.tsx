@@ -1,10 +1,11 @@
 // Where the groups of what is open are, as a map and as a table that says the same.
 import type { JSX } from 'preact';
-import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
+import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { Place } from '../../server/open-files.ts';
 import * as teks from '../../teks/index.ts';
 import { AreaMap } from '../area/map/area-map.tsx';
+import { RankingTable } from '../area/ranking-table.tsx';
 
 export function PublicMap({ peta }: { readonly peta: readonly Place[] }): JSX.Element {
   const t = teks.peta.umum;
@@ -19,33 +20,11 @@ export function PublicMap({ peta }: { readonly peta: readonly Place[] }): JSX.El
         areas={areas}
         ukuran={t.ukuran}
       />
-      <div class="scroll" tabIndex={0} role="group" aria-label={t.judul}>
-        <table class="ranking">
-          <caption class="visually-hidden">{t.judul}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="is-name">
-                {t.nama}
-              </th>
-              <th scope="col" class="is-number">
-                {t.ksm}
-              </th>
-              <th scope="col" class="is-number">
-                {t.ukuran}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {areas.map(({ kode, nama, ksm, nilai }) => (
-              <tr key={kode}>
-                <th scope="row">{nama}</th>
-                <td class="is-number">{formatAngka(ksm)}</td>
-                <td class="is-number">{formatPersen(nilai)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RankingTable
+        judul={t.judul}
+        kepala={[t.nama, t.ksm, t.ukuran]}
+        baris={areas.map((it) => ({ ...it, nilai: formatPersen(it.nilai) }))}
+      />
     </>
   );
 }
