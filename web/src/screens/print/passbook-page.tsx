@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { formatAngka, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { SEMUA } from '../../forms/slip/address.ts';
 import type { BookNow } from '../../forms/slip/book-now.ts';
 import { peopleOf } from '../../forms/slip/people-of.ts';
@@ -17,6 +16,7 @@ import { Failed, Loading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { catatanOf } from '../group/savings/book-words.ts';
 import { PassbookLoans } from './paper/passbook-loans.tsx';
+import { PassbookTable } from './paper/passbook-table.tsx';
 import { Sheet } from './paper/sheet.tsx';
 import { doubtsOf, stateLines } from './slip/lines.ts';
 import { timeOf, useBookNow } from './slip/use-book-now.ts';
@@ -110,36 +110,14 @@ function Savings(props: {
   const { book, unsent } = props;
   if (book === undefined) return <p>{t.kosong}</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.tanggal}</th>
-          <th scope="col">{t.keterangan}</th>
-          <th scope="col" class="is-number">
-            {t.masuk}
-          </th>
-          <th scope="col" class="is-number">
-            {t.keluar}
-          </th>
-          <th scope="col" class="is-number">
-            {t.saldoRp}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {book.baris.map((it) => (
-          <tr key={it.id}>
-            <td>{formatTanggal(it.tanggal)}</td>
-            <td>
-              {catatanOf(it) || t.setoran}
-              {unsent.has(it.id) && ` (${t.belumDikirim})`}
-            </td>
-            <td class="is-number">{it.jumlah > 0 && formatAngka(it.jumlah)}</td>
-            <td class="is-number">{it.jumlah < 0 && formatAngka(-it.jumlah)}</td>
-            <td class="is-number">{formatAngka(it.saldo)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PassbookTable
+      kepala={[t.masuk, t.keluar, t.saldoRp]}
+      baris={book.baris.map((it) => ({
+        id: it.id,
+        tanggal: it.tanggal,
+        catatan: `${catatanOf(it) || t.setoran}${unsent.has(it.id) ? ` (${t.belumDikirim})` : ''}`,
+        jumlah: [it.jumlah > 0 ? it.jumlah : null, it.jumlah < 0 ? -it.jumlah : null, it.saldo],
+      }))}
+    />
   );
 }

@@ -1,10 +1,6 @@
 // On a member's book: each loan with what was paid on it, and what is left after each payment.
 import type { JSX } from 'preact';
-import {
-  formatAngka,
-  formatTanggal,
-  formatTanggalPanjang,
-} from '../../../../../functions/src/domain/basics/format.ts';
+import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import { handedOver } from '../../../../../functions/src/domain/records/money/gerak-kas.ts';
 import type {
   Pembayaran,
@@ -12,6 +8,7 @@ import type {
 } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import { paymentsOf } from '../../../reads/shapes/loan-book.ts';
 import * as teks from '../../../teks/index.ts';
+import { PassbookTable, type PassbookLine } from './passbook-table.tsx';
 
 const t = teks.bukuAnggota;
 
@@ -39,50 +36,25 @@ function Loan(props: {
   const isUnsent = (id: string | null): string =>
     id !== null && unsent.has(id) ? ` (${t.belumDikirim})` : '';
   let sisa = angsuran.reduce((sum, it) => sum + it.pokok + it.jasa, 0);
-  const lines = [
+  const lines: readonly PassbookLine[] = [
     {
-      id: pinjaman.id as string,
+      id: pinjaman.id,
       tanggal: tanggalCair,
       catatan: `${t.kewajiban}${isUnsent(sesi)}`,
-      dibayar: 0,
-      sisa,
+      jumlah: [null, sisa],
     },
-    ...paymentsOf(pinjaman).map((it) => ({
-      id: it.id as string,
+    ...paymentsOf(pinjaman).map((it): PassbookLine => ({
+      id: it.id,
       tanggal: it.tanggal,
       catatan: `${wordsOf(it)}${isUnsent(it.sesi)}`,
-      dibayar: handedOver(it),
       // What was paid too much stands in its own words on the slip.
-      sisa: Math.max(0, (sisa -= it.jumlah)),
+      jumlah: [handedOver(it) > 0 ? handedOver(it) : null, Math.max(0, (sisa -= it.jumlah))],
     })),
   ];
   return (
     <>
       <h3>{t.judulPinjaman(teks.slip.sumber[sumber], pokok, formatTanggalPanjang(tanggalCair))}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.tanggal}</th>
-            <th scope="col">{t.keterangan}</th>
-            <th scope="col" class="is-number">
-              {t.bayarRp}
-            </th>
-            <th scope="col" class="is-number">
-              {t.sisaRp}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((it) => (
-            <tr key={it.id}>
-              <td>{formatTanggal(it.tanggal)}</td>
-              <td>{it.catatan}</td>
-              <td class="is-number">{it.dibayar > 0 && formatAngka(it.dibayar)}</td>
-              <td class="is-number">{formatAngka(it.sisa)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PassbookTable kepala={[t.bayarRp, t.sisaRp]} baris={lines} />
     </>
   );
 }
