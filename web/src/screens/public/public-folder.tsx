@@ -8,7 +8,8 @@ import type { Read } from '../../reads/source/use-source.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
-import { FolderMark } from '../quick-status/folder-mark.tsx';
+import { FolderTable } from '../quick-status/folder-table.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
 import { Failed, lazyPage, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useWork } from '../../ui/use-work.ts';
@@ -21,41 +22,19 @@ type File = Folder['berkas'][number];
 export function PublicFolders({ isSignedIn }: { readonly isSignedIn: boolean }): JSX.Element {
   const t = teks.depan.folder;
   const read = useFolders();
-  const { folder = [], peta } = read.data ?? {};
+  const peta = read.data?.peta;
   return (
     <section aria-labelledby="berkas">
       <h2 id="berkas">{t.judul}</h2>
       <p class="prose">{t.pengantar}</p>
       <State read={read} />
-      {read.data && folder.length === 0 && <p class="empty">{t.kosong}</p>}
-      {folder.length > 0 && (
-        <table class="files">
-          <thead>
-            <tr>
-              <th scope="col">{teks.qs.namaBerkas}</th>
-              <th scope="col">{teks.qs.type}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {folder.map(({ tahun, berkas }) => (
-              <tr key={tahun}>
-                <th scope="row">
-                  <a class="file-link" href={`${path.public}?tahun=${String(tahun)}`}>
-                    <FolderMark />
-                    {teks.qs.tahun(tahun)}
-                  </a>
-                </th>
-                <td>
-                  {teks.qs.folder}
-                  <span class="muted">
-                    {' · '}
-                    {t.terbuka(berkas.filter((it) => it.terbuka !== null).length)}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {read.data && (
+        <FolderTable
+          folder={read.data.folder}
+          kosong={t.kosong}
+          hrefOf={(tahun) => `${path.public}?tahun=${String(tahun)}`}
+          isi={({ berkas }) => t.terbuka(berkas.filter((it) => it.terbuka !== null).length)}
+        />
       )}
       <p>
         <a href={path.qs}>{isSignedIn ? t.semua : t.masuk}</a> ·{' '}
@@ -112,76 +91,60 @@ function Files(props: {
       <p role="status" class="visually-hidden">
         {said}
       </p>
-      {/* Explicit roles: on phones the table is laid out as blocks, which would take its roles away. */}
-      <table class="files is-listing is-desk" role="table" aria-label={t.tahun(tahun)}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t.namaBerkas}
-            </th>
-            <th scope="col" role="columnheader">
-              {t.type}
-            </th>
-            <th scope="col" role="columnheader">
-              {t.diperbarui}
-            </th>
-            <td role="cell" />
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {berkas.map((it) => (
-            <tr key={it.kode} role="row">
-              <th scope="row" role="rowheader">
-                <span class="file-area">
-                  {it.namaWilayah}
-                  {it.kode !== 'ID' && <span class="muted"> {t.jenjang.provinsi}</span>}
-                </span>
-                {it.terbuka && <span class="file-name">{it.terbuka.namaBerkas}</span>}
-              </th>
-              <td role="cell" data-label={t.type}>
+      <Listing<File | null>
+        judul={t.tahun(tahun)}
+        // The last row is of all other files, which nobody has without signing in.
+        baris={[...berkas, null]}
+        kunci={(it) => it?.kode ?? 'lain'}
+        kosong=""
+        kolom={[
+          {
+            judul: t.namaBerkas,
+            isi: (it) =>
+              it === null ? (
+                teks.depan.folder.lain
+              ) : (
+                <>
+                  <span class="file-area">
+                    {it.namaWilayah}
+                    {it.kode !== 'ID' && <span class="muted"> {t.jenjang.provinsi}</span>}
+                  </span>
+                  {it.terbuka && <span class="file-name">{it.terbuka.namaBerkas}</span>}
+                </>
+              ),
+          },
+          {
+            judul: t.type,
+            isi: (it) => (
+              <>
                 xlsx
-                {it.terbuka && <span class="muted"> · {formatUkuran(it.terbuka.ukuran)}</span>}
-              </td>
-              <td role="cell" data-label={t.diperbarui}>
-                {formatSaat(it.diperbarui)}
-              </td>
-              <td role="cell" class="file-action">
-                {it.terbuka ? (
-                  <button
-                    type="button"
-                    class="button is-small"
-                    aria-label={t.unduhUntuk(it.terbuka.namaBerkas)}
-                    disabled={busy !== null}
-                    onClick={() => void download(it)}
-                  >
-                    {busy === it.kode ? t.menyiapkan : t.unduh}
-                  </button>
-                ) : (
-                  <a href={path.qsTahun(tahun)}>
-                    {elsewhere}
-                    <span class="visually-hidden">: {it.namaWilayah}</span>
-                  </a>
-                )}
-              </td>
-            </tr>
-          ))}
-          <tr role="row">
-            <th scope="row" role="rowheader">
-              {teks.depan.folder.lain}
-            </th>
-            <td role="cell" data-label={t.type}>
-              xlsx
-            </td>
-            <td role="cell" />
-            <td role="cell" class="file-action">
-              <a href={path.qsTahun(tahun)}>
-                {elsewhere}
-                <span class="visually-hidden">: {teks.depan.folder.lain}</span>
-              </a>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+                {it?.terbuka && <span class="muted"> · {formatUkuran(it.terbuka.ukuran)}</span>}
+              </>
+            ),
+          },
+          { judul: t.diperbarui, isi: (it) => (it === null ? null : formatSaat(it.diperbarui)) },
+        ]}
+        aksi={(it) =>
+          it?.terbuka ? (
+            <button
+              type="button"
+              class="button is-small"
+              aria-label={t.unduhUntuk(it.terbuka.namaBerkas)}
+              disabled={busy !== null}
+              onClick={() => void download(it)}
+            >
+              {busy === it.kode ? t.menyiapkan : t.unduh}
+            </button>
+          ) : (
+            <a href={path.qsTahun(tahun)}>
+              {elsewhere}
+              <span class="visually-hidden">
+                : {it === null ? teks.depan.folder.lain : it.namaWilayah}
+              </span>
+            </a>
+          )
+        }
+      />
       <p class="hint">{teks.depan.folder.catatan}</p>
     </>
   );

@@ -49,16 +49,20 @@ export function Listing<B>(props: {
             <th scope="row" role="rowheader">
               {first.isi(b)}
             </th>
-            {rest.map((k) => (
-              <td
-                key={k.judul}
-                role="cell"
-                data-label={k.judul}
-                class={k.number === true ? 'is-number' : k.date === true ? 'is-date' : ''}
-              >
-                {k.isi(b)}
-              </td>
-            ))}
+            {rest.map((k) => {
+              const isi = k.isi(b);
+              return (
+                <td
+                  key={k.judul}
+                  role="cell"
+                  // Where a row has nothing to say there is nothing to name.
+                  data-label={isi === null ? undefined : k.judul}
+                  class={k.number === true ? 'is-number' : k.date === true ? 'is-date' : ''}
+                >
+                  {isi}
+                </td>
+              );
+            })}
             {aksi !== undefined && (
               <td role="cell" class="file-action">
                 {aksi(b)}
