@@ -293,7 +293,7 @@ describe('an administrator', () => {
     await page.getByRole('link', { name: 'Unduhan', exact: true }).click();
     await page.getByLabel('Wilayah berkas').fill(area.kota);
     await page.getByRole('button', { name: 'Tampilkan', exact: true }).click();
-    await page.locator('.files, .empty').waitFor();
+    await page.getByText('Belum ada unduhan.').waitFor();
   });
 
   it('previews a set without adopting it', async ({ area, desk }) => {
