@@ -110,20 +110,15 @@ export function useDraft<T extends object>(
   useEffect(() => {
     let isCurrent = true;
     writer.current = new DraftWriter(key);
-    readDraft(key).then(
-      (stored) => {
+    void readDraft(key)
+      // Without storage (private browsing, say) the form still works; it just is not kept.
+      .catch(() => undefined)
+      .then((stored) => {
         if (!isCurrent) return;
         latest.current = restore(makeFresh(), stored, rows);
         setRestored(stored !== undefined);
         setState(() => latest.current);
-      },
-      () => {
-        // Without storage (private browsing, say) the form still works; it just is not kept.
-        if (!isCurrent) return;
-        latest.current = makeFresh();
-        setState(() => latest.current);
-      },
-    );
+      });
     return () => {
       isCurrent = false;
     };
