@@ -1,13 +1,18 @@
-// What the page does with an answer, and without one.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+// What the page does with an answer, and without one, whether somebody is signed in or not.
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getQsUrl } from '../../functions/src/domain/callables/quick-status.ts';
+import { getTerbukaUrl } from '../../functions/src/domain/callables/terbuka.ts';
+import { askOpenly } from '../../web/src/server/ask-openly.ts';
 import { ask, faultOf } from '../../web/src/server/ask.ts';
 import { CallError } from '../../web/src/server/callable.ts';
 import * as teks from '../../web/src/teks/index.ts';
 
 const call = vi.hoisted(() => vi.fn<(backend: unknown, name: string, data: unknown) => unknown>());
 vi.mock('../../web/src/server/firebase.ts', () => ({ call }));
-vi.mock('../../web/src/server/backend.ts', () => ({ getBackend: () => Promise.resolve({}) }));
+vi.mock('../../web/src/server/backend.ts', () => ({
+  getBackend: () => Promise.resolve({}),
+  getConfig: () => Promise.resolve({ firebase: { projectId: 'ksm' }, region: 'asia' }),
+}));
 
 const request = { tahun: 2017, kode: '32.73', revisi: null, berkas: 'rekap' } as const;
 const answer = {
@@ -17,8 +22,18 @@ const answer = {
 };
 const failure = (): Promise<unknown> => ask(getQsUrl, request).catch((error: unknown) => error);
 
+const fetched = vi.fn<(url: string, init: RequestInit) => Promise<{ json: () => unknown }>>();
+const answers = (result: unknown): void => {
+  fetched.mockResolvedValue({ json: () => ({ result }) });
+};
 beforeEach(() => {
   call.mockReset();
+  fetched.mockReset();
+  vi.stubGlobal('fetch', fetched);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('asking', () => {
@@ -63,5 +78,35 @@ describe('asking', () => {
     await ask(getQsUrl, { tahun: 2017, revisi: null });
     // @ts-expect-error: there is no such field
     expect((await ask(getQsUrl, request)).alamat).toBeUndefined();
+  });
+});
+
+describe('asking without signing in', () => {
+  const open = { tahun: 2017, kode: '32' };
+  const failed = () => askOpenly(getTerbukaUrl, open).catch((error: unknown) => error);
+
+  it('sends the request under the name of the definition, in nobody’s name', async () => {
+    answers({ ...answer, ukuran: 12 });
+    expect(await askOpenly(getTerbukaUrl, open)).toStrictEqual(answer);
+    const [[url, init] = []] = fetched.mock.calls;
+    expect(url).toBe('https://asia-ksm.cloudfunctions.net/getTerbukaUrl');
+    expect(init).toMatchObject({
+      body: JSON.stringify({ data: open }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect(init?.headers).not.toHaveProperty('Authorization');
+  });
+
+  it('says of an answer that it cannot read something else than of a missing network', async () => {
+    answers({ ...answer, url: 'javascript:0' });
+    expect(faultOf(await failed(), 'tanpa jaringan').pesan).toBe(teks.baca.broken);
+    fetched.mockRejectedValue(new TypeError('failed to fetch'));
+    expect(faultOf(await failed(), 'tanpa jaringan').pesan).toBe('tanpa jaringan');
+  });
+
+  it('does not compile with another request', async () => {
+    answers(null);
+    // @ts-expect-error: `kode` is missing
+    await expect(askOpenly(getTerbukaUrl, { tahun: 2017 })).rejects.toThrow('getTerbukaUrl');
   });
 });

@@ -59,6 +59,44 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
+    what: 'a new field of a request is sent by whoever asks, visitors and the carrier of photos too',
+    name: 'kunciUji',
+    edits: [
+      {
+        file: 'functions/src/domain/callables/areas.ts',
+        at: "  name: 'recordKunjungan',\n  request: z.strictObject({",
+        put: "  name: 'recordKunjungan',\n  request: z.strictObject({ kunciUji: z.string() ",
+      },
+      {
+        file: 'functions/src/domain/callables/terbuka.ts',
+        at: "  name: 'listTerbuka',\n  request: z.strictObject({",
+        put: "  name: 'listTerbuka',\n  request: z.strictObject({ kunciUji: z.string() ",
+      },
+      {
+        file: 'functions/src/domain/callables/terbuka.ts',
+        at: "  name: 'getTerbukaUrl',\n  request: z.strictObject({",
+        put: "  name: 'getTerbukaUrl',\n  request: z.strictObject({ kunciUji: z.string(),",
+      },
+      {
+        file: 'functions/src/domain/callables/keaslian.ts',
+        at: "  name: 'checkBerkas',\n  request: z.strictObject({",
+        put: "  name: 'checkBerkas',\n  request: z.strictObject({ kunciUji: z.string(),",
+      },
+      {
+        file: 'functions/src/domain/callables/foto.ts',
+        at: "  name: 'sendFoto',\n  request: z.strictObject({",
+        put: "  name: 'sendFoto',\n  request: z.strictObject({ kunciUji: z.string(),",
+      },
+    ],
+    places: [
+      'web/src/server/visit.ts',
+      'web/src/server/open-files.ts',
+      'web/src/screens/public/public-folder.tsx',
+      'web/src/reads/xlsx/check-berkas.ts',
+      'web/src/outbox/foto-carry.ts',
+    ],
+  },
+  {
     what: 'a new kind of submission has a permission, a group, needs, a decision, a say on cash, a form and a name',
     name: 'jenisUji',
     edits: [

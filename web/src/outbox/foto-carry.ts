@@ -1,5 +1,6 @@
 // Carries photos to the server, part by part: one photo at a time, and never before a session that can go.
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
+import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
 import { sendFoto, type SendFotoResponse } from '../../../functions/src/domain/callables/foto.ts';
 import { partLength } from '../../../functions/src/domain/records/foto.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
@@ -14,7 +15,7 @@ export interface FotoCarrier {
   /** Who is signed in at this moment; null: nobody, and nothing is sent. */
   readonly uid: () => Uid | null;
   /** The server's answer to one part, or what was thrown. */
-  readonly call: (request: object) => Promise<unknown>;
+  readonly call: (request: RequestOf<typeof sendFoto>) => Promise<unknown>;
   /** Whether a person who was not recognised has to sign in; false: only the network was missing. */
   readonly hasEnded: () => Promise<boolean>;
 }

@@ -12,11 +12,7 @@ import { currentUid } from '../state/session.ts';
 import { getBackend } from './backend.ts';
 import { CallError } from './callable.ts';
 import { readFault } from './fault.ts';
-
-/** The server is newer or older than this page, and answers in a shape that the page does not know. */
-class UnreadableAnswer extends Error {
-  override readonly name = 'UnreadableAnswer';
-}
+import { UnreadableAnswer } from './unreadable-answer.ts';
 
 /** Calls a function in the name of the person signed in. */
 export async function ask<D extends AnyPersonCallable>(

@@ -1,6 +1,5 @@
 // Checks a file on the device: it is read here, and only its fingerprint is sent. Those who are signed in and may
 // have the file also ask what was published, to find the cells that differ.
-import { readAnswer } from '../../../../functions/src/domain/callables/answer.ts';
 import {
   checkBerkas,
   getIsiQs,
@@ -14,8 +13,8 @@ import {
 import type { PublishedContents } from '../../../../functions/src/domain/quick-status/proof/compare/contents.ts';
 import { FileRefused } from '../../../../functions/src/domain/quick-status/proof/zip-directory.ts';
 import { ask } from '../../server/ask.ts';
-import { getConfig } from '../../server/backend.ts';
-import { CallError, postCallable } from '../../server/callable.ts';
+import { askOpenly } from '../../server/ask-openly.ts';
+import { CallError } from '../../server/callable.ts';
 import { unpackUpTo } from './unpack.ts';
 
 /** The nation's Data workbook has 65 MB, and 700 MB unpacked, which pass by row by row. */
@@ -41,14 +40,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 async function known(sidik: string, berkas: 'rekap' | 'data'): Promise<KnownFile | null> {
-  const { name } = checkBerkas;
-  const data = { sidik, berkas };
-  const answer = readAnswer(
-    checkBerkas,
-    await postCallable({ config: await getConfig(), name, data, token: null }),
-  );
-  if (answer === null) throw new CallError('unavailable');
-  return answer.berkas;
+  return (await askOpenly(checkBerkas, { sidik, berkas })).berkas;
 }
 
 /** Null where this person may not see it, or nobody can any more. */

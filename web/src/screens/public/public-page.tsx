@@ -136,7 +136,6 @@ function useVisit(): RecordKunjunganResponse | null {
       try {
         const { recordVisit } = await import('../../server/visit.ts');
         const counted = await recordVisit();
-        if (counted === null) return;
         remember(COUNTED, counted, 'sessionStorage');
         setVisit(counted);
       } catch {
