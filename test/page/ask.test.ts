@@ -5,6 +5,8 @@ import { getTerbukaUrl } from '../../functions/src/domain/callables/terbuka.ts';
 import { askOpenly } from '../../web/src/server/ask-openly.ts';
 import { ask, faultOf } from '../../web/src/server/ask.ts';
 import { CallError } from '../../web/src/server/callable.ts';
+import { recordVisit } from '../../web/src/server/visit.ts';
+import { remember } from '../../web/src/state/memo.ts';
 import * as teks from '../../web/src/teks/index.ts';
 
 const call = vi.hoisted(() => vi.fn<(backend: unknown, name: string, data: unknown) => unknown>());
@@ -26,10 +28,17 @@ const fetched = vi.fn<(url: string, init: RequestInit) => Promise<{ json: () => 
 const answers = (result: unknown): void => {
   fetched.mockResolvedValue({ json: () => ({ result }) });
 };
+const inTab = new Map<string, string>();
+
 beforeEach(() => {
   call.mockReset();
   fetched.mockReset();
+  inTab.clear();
   vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => inTab.get(key) ?? null,
+    setItem: (key: string, value: string) => inTab.set(key, value),
+  });
 });
 
 afterAll(() => {
@@ -108,5 +117,27 @@ describe('asking without signing in', () => {
     answers(null);
     // @ts-expect-error: `kode` is missing
     await expect(askOpenly(getTerbukaUrl, { tahun: 2017 })).rejects.toThrow('getTerbukaUrl');
+  });
+});
+
+describe('the counter of visits', () => {
+  const counted = { jumlah: 12, angka: null };
+
+  it('counts a tab once', async () => {
+    answers(counted);
+    expect(await recordVisit()).toStrictEqual(counted);
+    expect(await recordVisit()).toStrictEqual(counted);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    { jumlah: 11, angka: { ksm: 3 } },
+    { jumlah: 'sebelas', angka: null },
+    { jumlah: 11 },
+    ['jumlah', 'angka'],
+  ])('does not show what an older page kept in another shape: %j', async (older) => {
+    remember('ksm.kunjungan', older, 'sessionStorage');
+    answers(counted);
+    expect(await recordVisit()).toStrictEqual(counted);
   });
 });

@@ -1,5 +1,4 @@
 // The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
-import { recall, remember } from '../../state/memo.ts';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordKunjunganResponse } from '../../../../functions/src/domain/callables/areas.ts';
@@ -15,8 +14,6 @@ import { PublicFolder, PublicFolders } from './public-folder.tsx';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
-
-const COUNTED = 'ksm.kunjungan';
 
 export function PublicPage(): JSX.Element {
   const t = teks.depan;
@@ -127,29 +124,25 @@ export function PublicPage(): JSX.Element {
   );
 }
 
+/** What this visit was told, for whoever comes back to the page. */
+let known: RecordKunjunganResponse | null = null;
+
 /** Counts this visit once per opened tab; returns the total and the programme's counts. */
 function useVisit(): RecordKunjunganResponse | null {
-  const [visit, setVisit] = useState(() => readVisit(recall(COUNTED, 'sessionStorage')));
+  const [visit, setVisit] = useState(known);
   useEffect(() => {
     if (visit !== null) return;
     void (async () => {
       try {
         const { recordVisit } = await import('../../server/visit.ts');
-        const counted = await recordVisit();
-        remember(COUNTED, counted, 'sessionStorage');
-        setVisit(counted);
+        known = await recordVisit();
+        setVisit(known);
       } catch {
         // A missing counter is not worth an apology.
       }
     })();
   }, [visit]);
   return visit;
-}
-
-function readVisit(visit: unknown): RecordKunjunganResponse | null {
-  return typeof visit === 'object' && visit !== null && 'jumlah' in visit && 'angka' in visit
-    ? (visit as RecordKunjunganResponse)
-    : null;
 }
 
 const LEVELS = ['pemula', 'berkembang', 'berdaya', 'mandiri'] as const;
