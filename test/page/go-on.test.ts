@@ -1,9 +1,12 @@
 // What is sent when a person keeps the own change after both were seen.
 import { describe, expect, it } from 'vitest';
+import { readBerubah } from '../../functions/src/domain/basics/refusals/berubah.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { classifyError } from '../../web/src/outbox/classify.ts';
 import { again } from '../../web/src/forms/meanwhile/go-on.ts';
+import type { Refusal } from '../../web/src/state/outbox-item.ts';
+import { describeRiwayat } from '../../web/src/ui/history-words.ts';
 import { aSesiKiriman } from '../support/records/build-kiriman.ts';
 import { withIds } from '../support/records/plain.ts';
 
@@ -31,17 +34,52 @@ describe('one’s own once more', () => {
 });
 
 describe('the refusal of a change', () => {
-  it('is kept with who changed the record meanwhile, and what', () => {
-    const problem = { code: 'berubah-sementara', urut: 5, oleh: null };
+  const berubah = {
+    koleksi: 'sesi',
+    id: 'sesi-1',
+    urut: 5,
+    dibatalkan: false,
+    oleh: { peran: 'askot', nama: null },
+    pada: '2017-06-30T01:00:00.000Z',
+    alasan: null,
+    perubahan: [
+      { koleksi: 'sesi', id: 'sesi-1', jalur: 'kegiatan', sebelum: '0', sesudah: 'bukan json' },
+    ],
+    pesan: 'Sudah diubah.',
+    lanjut: true,
+  };
+  const kept = (problem: object): Refusal => {
     const details = { problem, pesan: 'Sudah diubah.', isian: [] };
-    expect(classifyError({ code: 'functions/already-exists', details })).toEqual({
-      kind: 'refused',
-      refusal: {
-        code: 'berubah-sementara',
-        pesan: 'Sudah diubah.',
-        isian: [],
-        berubah: problem,
-      },
-    });
+    const answer = classifyError({ code: 'functions/already-exists', details });
+    if (answer.kind !== 'refused') throw new Error(answer.kind);
+    return answer.refusal;
+  };
+
+  it('is kept with who changed the record meanwhile, and what', () => {
+    const refusal = kept({ code: 'berubah-sementara', ...berubah });
+    expect(refusal).toMatchObject({ code: 'berubah-sementara', pesan: 'Sudah diubah.', isian: [] });
+    expect(readBerubah(refusal.berubah)).toStrictEqual(berubah);
+    expect(describeRiwayat(berubah, new Map())).toHaveLength(1);
+  });
+
+  it('is shown with all of it or with its sentence alone, whatever server sent it', () => {
+    const refusal = kept({ code: 'berubah-sementara', urut: 5, oleh: null });
+    expect(refusal).toMatchObject({ code: 'berubah-sementara', pesan: 'Sudah diubah.' });
+    for (const other of [
+      refusal.berubah,
+      null,
+      undefined,
+      'lain',
+      [],
+      { ...berubah, pada: 'kini' },
+    ])
+      expect(readBerubah(other)).toBeNull();
+    const [line] = berubah.perubahan;
+    expect(readBerubah({ ...berubah, perubahan: [{ ...line, jalur: null }] })).toBeNull();
+    expect(readBerubah({ ...berubah, cuaca: 1, perubahan: [{ ...line, cuaca: 1 }] })).toStrictEqual(
+      berubah,
+    );
+    const spared = (key: string) => readBerubah({ ...berubah, [key]: undefined }) !== null;
+    expect(Object.keys(berubah).filter(spared)).toStrictEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
-import type { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
+import { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -48,7 +48,7 @@ async function refusalOf(kiriman: Sent, person: Person): Promise<BerubahSementar
   const { status, details } = answer.error;
   expect(details?.problem.code).toBe('berubah-sementara');
   expect(status).toBe('ALREADY_EXISTS');
-  return details?.problem as unknown as BerubahSementara;
+  return BerubahSementara.parse(details?.problem);
 }
 
 async function named(person: Person, nama: string): Promise<Person> {

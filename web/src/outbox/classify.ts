@@ -1,5 +1,4 @@
 // What an error of a call means for the item that was sent. Pure, so that every case is a test.
-import type { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
 import { fieldOf, readFault } from '../server/fault.ts';
 import type { Answer } from './machine.ts';
 
@@ -26,7 +25,6 @@ export function classifyError(error: unknown): Answer {
   const refusal = { code, pesan, isian };
   return {
     kind: 'refused',
-    refusal:
-      code === 'berubah-sementara' ? { ...refusal, berubah: problem as BerubahSementara } : refusal,
+    refusal: code === 'berubah-sementara' ? { ...refusal, berubah: problem } : refusal,
   };
 }

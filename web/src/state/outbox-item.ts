@@ -1,6 +1,5 @@
 // A submission in the phone's outbox, with its progress.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
 import type { Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
@@ -35,8 +34,8 @@ export interface Refusal {
   readonly code: string;
   readonly pesan: string;
   readonly isian: readonly Isian[];
-  /** Another changed the record meanwhile: who, when and what. */
-  readonly berubah?: BerubahSementara;
+  /** Another changed the record meanwhile: who, when and what, as it came. `readBerubah` reads it where it is shown. */
+  readonly berubah?: unknown;
 }
 
 export interface OutboxItem {

@@ -1,8 +1,11 @@
 // A refused submission beside what another person made of the record meanwhile: both are read, and one click
 // goes on. Loaded when there is such a refusal.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { BerubahSementara } from '../../../../functions/src/domain/basics/refusals/berubah.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  readBerubah,
+  type BerubahSementara,
+} from '../../../../functions/src/domain/basics/refusals/berubah.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { namesOf } from '../../reads/shapes/names-apart.ts';
 import { copyOf } from '../../reads/shapes/copies.ts';
@@ -21,12 +24,22 @@ import { keepMine, keepTheirs } from './go-on.ts';
 
 interface ChangedProps {
   readonly item: OutboxItem;
-  readonly berubah: BerubahSementara;
+  /** As the refusal brought it. */
+  readonly berubah: unknown;
   /** Where to go when the person's own is given up; left out: stay. */
   readonly leave?: string;
 }
 
-export function ChangedMeanwhile({ item, berubah, leave }: ChangedProps): JSX.Element {
+export function ChangedMeanwhile({ berubah, ...rest }: ChangedProps): JSX.Element | null {
+  const read = useMemo(() => readBerubah(berubah), [berubah]);
+  return read && <Both {...rest} berubah={read} />;
+}
+
+function Both({
+  item,
+  berubah,
+  leave,
+}: Omit<ChangedProps, 'berubah'> & { readonly berubah: BerubahSementara }): JSX.Element {
   const names = useNames(item);
   const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error).pesan);
   const choose = (choice: () => Promise<string | null>): Promise<void> =>

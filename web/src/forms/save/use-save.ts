@@ -6,6 +6,7 @@ import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/
 import type { LooseKiriman, Seen } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import type { EmptyRows } from '../../state/restore.ts';
+import { fieldOf } from '../../server/fault.ts';
 import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
 import { unread } from '../../ui/fields/unread.ts';
@@ -128,6 +129,6 @@ function seenBy({
 }: Pick<SaveRecipe<object, LooseKiriman>, 'dilihat' | 'corrected'>) {
   if (!corrected) return dilihat;
   const { kiriman, state } = corrected;
-  const shown = state.status === 'refused' ? state.refusal.berubah?.urut : undefined;
-  return shown ?? kiriman.dilihat;
+  const shown = state.status === 'refused' ? fieldOf(state.refusal.berubah, 'urut') : null;
+  return typeof shown === 'number' ? shown : kiriman.dilihat;
 }

@@ -1,6 +1,7 @@
 // What the server does not have yet, why, and what to do about it.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { readBerubah } from '../../../../functions/src/domain/basics/refusals/berubah.ts';
 import { currentUid, session } from '../../state/session.ts';
 import { DITEPIKAN, type OutboxItem, type Refusal } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
@@ -92,7 +93,7 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
   const { state } = item;
   const isRefused = state.status === 'refused';
   const form = formOf(item.kiriman);
-  const changed = isRefused ? state.refusal.berubah : undefined;
+  const changed = isRefused ? readBerubah(state.refusal.berubah) : null;
   return (
     <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
       <p class="outbox-status">{statusOf(state)}</p>
@@ -115,8 +116,8 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
           ))}
         </ul>
       )}
-      {isMine && changed !== undefined && <Changed item={item} berubah={changed} />}
-      {isMine && changed === undefined && <Contents item={item} />}
+      {isMine && changed !== null && <Changed item={item} berubah={changed} />}
+      {isMine && changed === null && <Contents item={item} />}
       {isMine && !isRefused && item.kiriman.jenis === 'sesi' && (
         <p>
           <a
@@ -135,7 +136,7 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
               {t.perbaiki}
             </a>
           )}
-          {changed === undefined && <SendOrRemove item={item} />}
+          {changed === null && <SendOrRemove item={item} />}
         </div>
       )}
     </li>

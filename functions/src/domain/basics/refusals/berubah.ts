@@ -1,28 +1,40 @@
 // What a person is shown whose change met a record that another had changed in the meantime: enough to
 // compare both and to go on with one of them.
-export interface BerubahSementara {
+import { z } from 'zod/mini';
+import type { ReadonlyDeep } from '../readonly-deep.ts';
+
+/** A phone reads it when it is shown: it comes from a server, or from a copy that another version kept. */
+export const BerubahSementara = z.object({
   /** The record, and its number now: whoever goes on names this one. */
-  readonly koleksi: string;
-  readonly id: string;
-  readonly urut: number;
-  readonly dibatalkan: boolean;
+  koleksi: z.string(),
+  id: z.string(),
+  urut: z.int(),
+  dibatalkan: z.boolean(),
   /** The role of who changed it, and the name where it is known; null: history does not tell. */
-  readonly oleh: { readonly peran: string; readonly nama: string | null } | null;
+  oleh: z.nullable(z.object({ peran: z.string(), nama: z.nullable(z.string()) })),
   /** Server time, ISO 8601. */
-  readonly pada: string | null;
-  readonly alasan: string | null;
+  pada: z.nullable(z.iso.datetime()),
+  alasan: z.nullable(z.string()),
   /** The first of the lines in history, as history has them. */
-  readonly perubahan: readonly {
-    readonly koleksi: string;
-    readonly id: string;
-    readonly jalur: string;
-    readonly sebelum: string | null;
-    readonly sesudah: string | null;
-  }[];
+  perubahan: z.array(
+    z.object({
+      koleksi: z.string(),
+      id: z.string(),
+      jalur: z.string(),
+      sebelum: z.nullable(z.string()),
+      sesudah: z.nullable(z.string()),
+    }),
+  ),
   /** The same in a sentence, for pages that show no more. */
-  readonly pesan: string;
+  pesan: z.string(),
   /** Whether what was sent can still be recorded in place of it. */
-  readonly lanjut: boolean;
+  lanjut: z.boolean(),
+});
+export type BerubahSementara = ReadonlyDeep<z.infer<typeof BerubahSementara>>;
+
+/** Null: a shape that this version cannot show; the sentence of the refusal stands alone. */
+export function readBerubah(value: unknown): BerubahSementara | null {
+  return BerubahSementara.safeParse(value).data ?? null;
 }
 
 /** Lines that a refusal carries at most. */
