@@ -109,6 +109,7 @@ const PROOFS: readonly Proof[] = [
     places: [
       'functions/src/domain/submissions/jenis.ts',
       'functions/src/domain/submissions/needs.ts',
+      'functions/src/domain/submissions/traits.ts',
       'functions/src/domain/submissions/decide.ts',
       'web/src/reads/shapes/group-data.ts',
       'web/src/screens/outbox/mend.ts',

@@ -34,6 +34,7 @@ import type { Keadaan, KeadaanOf } from './keadaan.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import { needsOf, type Kebutuhan } from './needs.ts';
 import type { Hasil } from './putusan.ts';
+import { TRAITS } from './traits.ts';
 
 interface Decision<K extends Kiriman> {
   /** Where the record lies: a known group has its area, a new one names it in its form; null: unknown. */
@@ -115,18 +116,20 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (kode !== null && !izin.some((it) => it !== null && may(klaim, it, kode)))
     return refuse({ code: 'tidak-berhak' });
   const { ksm = null } = keadaan as Partial<Keadaan>;
-  const gone = kiriman.jenis === 'ksmGanda' ? null : refuseGanda(ksm, keadaan);
+  const traits = TRAITS[kiriman.jenis];
+  const gone = traits.ofCancelledKsm ? null : refuseGanda(ksm, keadaan);
   if (gone) return gone;
   const hasil = kind.decide(kiriman, keadaan);
   if (isProblem(hasil)) return hasil;
   // Without an area there was nothing to check the permission against, so only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
-  const early = ksm && kiriman.jenis !== 'saldoAwal' ? checkAfterSaldoAwal(ksm, hasil.tulis) : null;
+  const early = ksm && !traits.opens ? checkAfterSaldoAwal(ksm, hasil.tulis) : null;
   if (early) return early;
   const { bukuTabungan = null, anggota = null } = keadaan as Partial<Keadaan>;
   const short = bukuTabungan && checkSaldo(kiriman, hasil.tulis, bukuTabungan, anggota);
   if (short) return short;
-  const settled = checkSettledLoans(kiriman.jenis, hasil.tulis);
+  // Both entries of a member who is registered twice are one person: savings and loans go together.
+  const settled = traits.merges ? null : checkSettledLoans(hasil.tulis);
   if (settled) return settled;
   const full = refuseBatas(kiriman, keadaan.today) ?? checkUang(kiriman, keadaan.uang);
   if (full) return full;

@@ -52,7 +52,9 @@ export async function listPekerjaan({
       const { baris, ...sisa } = await selisihPage(areas, lewati);
       return { ...none, ...sisa, selisih: baris };
     }
-    default: {
+    case 'malam':
+    case 'bangunUlang':
+    case 'pencocokan': {
       const putaran = await lastOf(macam);
       if (putaran === null) return { ...none, jumlah: 0, lanjut: null };
       const { baris, ...sisa } = await gagalPage({ jenis: macam, putaran }, areas, lewati);
@@ -68,9 +70,13 @@ export function areasOf(klaim: { readonly wilayah: readonly KodeWilayah[] }): Ko
 
 /** The last night, which verifies as well, or the last rebuild; null: there was none. */
 async function lastOf(jenis: JenisTugas): Promise<string | null> {
-  return jenis === 'bangunUlang'
-    ? ((await readBangunUlang())?.mulai ?? null)
-    : ((await readMalam())?.tanggal ?? null);
+  switch (jenis) {
+    case 'bangunUlang':
+      return (await readBangunUlang())?.mulai ?? null;
+    case 'malam':
+    case 'pencocokan':
+      return (await readMalam())?.tanggal ?? null;
+  }
 }
 
 export async function gagalPage(putaran: Putaran, areas: readonly KodeWilayah[], lewati: number) {

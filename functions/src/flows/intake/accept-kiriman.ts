@@ -108,7 +108,8 @@ export async function acceptKiriman(
           )
         : null;
     const kotaLama = kotaLamaAfter(putusan, keadaan);
-    if (penghitungan && kiriman.jenis === 'pemeriksaan' && antrean)
+    // What changes no figure may still change what waits.
+    if (penghitungan && antrean && !touchesFigures(putusan))
       await docs.penghitungan.set({ ...penghitungan, antrean }, tx);
     await write({ kiriman, putusan, receipt, perluDihitung, kotaLama, sender, tx });
     // None of the groups' months changed.

@@ -16,7 +16,8 @@ export function nextAntrean(
   { tulis }: Pick<Putusan, 'tulis'>,
   today: Tanggal,
 ): Antrean | undefined {
-  if (before === undefined && kiriman.jenis !== 'ksmDaftar') return undefined;
+  const isNew = tulis.some(({ koleksi, sebelum }) => koleksi === 'ksm' && sebelum === null);
+  if (before === undefined && !isNew) return undefined;
   const waiting = new Map((before?.butir ?? []).map((it) => [keyOfButir(it), it]));
   const add = (it: ButirAntrean, isAgain: boolean) =>
     waiting.set(keyOfButir(it), isAgain ? { ...it, lagi: true } : it);

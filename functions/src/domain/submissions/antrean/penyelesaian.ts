@@ -1,21 +1,16 @@
 // What settles money with those who leave: a member, all members of a group that ends, or a share-out. It is checked
 // under the id of its submission, by what history says of it.
+import { entryIn } from '../../basics/entry-in.ts';
 import type { KoleksiCatatan } from '../../documents.ts';
 import type { JenisKiriman, Kiriman } from '../kiriman.ts';
 import type { RiwayatPerubahan } from '../riwayat-perubahan.ts';
-import type { JenisPenyelesaian } from '../../records/pemeriksaan.ts';
-
-const JENIS: Partial<Record<JenisKiriman, JenisPenyelesaian>> = {
-  anggotaKeluar: 'anggotaKeluar',
-  ksmBubar: 'ksmBubar',
-  bagiHasil: 'bagiHasil',
-};
+import { TRAITS } from '../traits.ts';
 
 /** Forms of the first versions only said who left. */
 export function settles(kiriman: Kiriman): boolean {
   return kiriman.jenis === 'anggotaKeluar'
     ? Boolean(kiriman.isi.penyelesaian)
-    : kiriman.jenis in JENIS;
+    : TRAITS[kiriman.jenis].settles !== null;
 }
 
 /** Null: what the entry tells of settled nothing. */
@@ -23,26 +18,41 @@ export function penyelesaianOf({
   jenis,
   perubahan,
 }: Pick<RiwayatPerubahan, 'jenis' | 'perubahan'>) {
-  const kind = JENIS[jenis as JenisKiriman];
+  const kind = entryIn<string, (typeof TRAITS)[JenisKiriman]>(TRAITS, jenis)?.settles ?? null;
   const catatan = new Set(perubahan.flatMap(settledIn));
   const isSettled = kind !== 'anggotaKeluar' || perubahan.some(isPenyelesaian);
-  return kind === undefined || !isSettled ? null : { jenis: kind, catatan: [...catatan] };
+  return kind === null || !isSettled ? null : { jenis: kind, catatan: [...catatan] };
 }
 
 const isPenyelesaian = ({ koleksi, jalur }: { koleksi: string; jalur: string }) =>
   koleksi === 'anggota' && /^anggota\.[^.]+\.penyelesaian/.test(jalur);
 
-/** Ids of members and of movements of cash, and of the group where it ended. */
-function settledIn(it: { koleksi: string; id: string; jalur: string }): string[] {
-  const [list, member] = it.jalur.split('.');
-  switch (it.koleksi as KoleksiCatatan) {
-    case 'kasLain':
-      return [it.id];
-    case 'anggota':
-      return list === 'anggota' && member !== undefined ? [member] : [];
-    case 'ksm':
-      return list === 'tanggalBubar' ? [it.id] : [];
-    default:
-      return [];
-  }
+type Line = Pick<RiwayatPerubahan['perubahan'][number], 'id' | 'jalur'>;
+
+const none = () => [];
+/** What each line of history says of the ids of members, of movements of cash, and of the group where it ended. */
+const SETTLED: { readonly [K in KoleksiCatatan]: (line: Line) => string[] } = {
+  kasLain: ({ id }) => [id],
+  anggota({ jalur }) {
+    const [list, member] = jalur.split('.');
+    return list === 'anggota' && member !== undefined ? [member] : [];
+  },
+  ksm: ({ id, jalur }) => (jalur.split('.')[0] === 'tanggalBubar' ? [id] : []),
+  // Of a settlement these say nothing that is not said above.
+  sesi: none,
+  pinjaman: none,
+  dokumen: none,
+  kemitraan: none,
+  pelatihan: none,
+  pemeriksaan: none,
+  lkm: none,
+  upkBulanan: none,
+  target: none,
+  verifikasi: none,
+  ujiPetik: none,
+};
+
+/** Of a collection that only a newer version knows: nothing. */
+function settledIn(line: Line & { readonly koleksi: string }): string[] {
+  return entryIn<string, (line: Line) => string[]>(SETTLED, line.koleksi)?.(line) ?? [];
 }

@@ -1,6 +1,7 @@
 // The city's check of what was recorded, and what becomes of it when the record is corrected.
 import type { KirimanOf } from '../kiriman.ts';
 import { penyelesaianOf } from '../antrean/penyelesaian.ts';
+import type { KoleksiCatatan } from '../../documents.ts';
 import { canonicalJson } from '../../basics/stored/canonical-json.ts';
 import { jakartaDate } from '../../basics/tanggal.ts';
 import {
@@ -115,7 +116,7 @@ export function withChanged(
   const penyelesaian = before.penyelesaian?.map((it) =>
     putusan.tulis.some((tulisan) => isTouched(it, tulisan)) ? { ...it, berubah: true } : it,
   );
-  const isAbout = putusan.tulis.some(({ koleksi }) => CHECKED.has(koleksi));
+  const isAbout = putusan.tulis.some(({ koleksi }) => CHECKED[koleksi]);
   if (!isAbout && canonicalJson(penyelesaian ?? []) === canonicalJson(before.penyelesaian ?? []))
     return putusan;
   let { pendaftaran, sesi, wilayah } = before;
@@ -147,7 +148,23 @@ export function withChanged(
   };
 }
 
-const CHECKED: ReadonlySet<Tulisan['koleksi']> = new Set(['sesi', 'ksm', 'anggota']);
+/** Registration and sessions are what is checked; settlements are compared one by one. */
+const CHECKED: { readonly [K in KoleksiCatatan]: boolean } = {
+  ksm: true,
+  anggota: true,
+  sesi: true,
+  pinjaman: false,
+  kasLain: false,
+  dokumen: false,
+  kemitraan: false,
+  pelatihan: false,
+  pemeriksaan: false,
+  lkm: false,
+  upkBulanan: false,
+  target: false,
+  verifikasi: false,
+  ujiPetik: false,
+};
 
 function withFlag(data: Pemeriksaan): Pemeriksaan {
   return { ...data, perluDiperbaiki: needsCorrection(data) };
@@ -169,7 +186,17 @@ function isTouched({ catatan }: PemeriksaanPenyelesaian, tulisan: Tulisan): bool
         (id) => canonicalJson(was.get(id) ?? null) !== canonicalJson(is.get(id) ?? null),
       );
     }
-    default:
+    case 'sesi':
+    case 'pinjaman':
+    case 'dokumen':
+    case 'kemitraan':
+    case 'pelatihan':
+    case 'pemeriksaan':
+    case 'lkm':
+    case 'upkBulanan':
+    case 'target':
+    case 'verifikasi':
+    case 'ujiPetik':
       return false;
   }
 }

@@ -4,6 +4,7 @@ import type { Uid } from '../../basics/identitas.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Perubahan, RiwayatPerubahan } from '../riwayat-perubahan.ts';
+import { TRAITS } from '../traits.ts';
 import { replacedBy, type Replaced } from './replaced.ts';
 
 type Seen = Pick<Kiriman, 'dilihat' | 'jenis'>;
@@ -69,7 +70,8 @@ export function findOther({
   readonly sender: Uid;
 }): Since {
   // Corrections mark in a check what they changed; that is no other check.
-  const related = history.filter((it) => jenis !== 'pemeriksaan' || it.jenis === jenis);
+  const { checks } = TRAITS[jenis];
+  const related = history.filter((it) => !checks || it.jenis === jenis);
   const about = related.filter((it) => linesOf(it, changed).length > 0).toSorted(newestFirst);
   const [newest] = about;
   // What was seen is not known: the newest entry is the one that cancelled it, whoever sent it.
@@ -94,7 +96,7 @@ export function findOther({
   const isReached =
     isWhole ||
     related.some((it) => it.urut !== null && it.urut <= (dilihat ?? 0)) ||
-    (jenis === 'pemeriksaan' && now > 0 && isCounted(numbers, (dilihat ?? 0) + 1, now));
+    (checks && now > 0 && isCounted(numbers, (dilihat ?? 0) + 1, now));
   return isReached ? { by: 'sender' } : { by: 'unknown' };
 }
 

@@ -26,8 +26,10 @@ export function loadDaftarLkm(kota: KodeKota, now: Date): Promise<DaftarLkm> {
       linesSince: async ({ baris }: DaftarLkm, sejak) => {
         const found = await listRiwayatKotaSejak(kota, sejak, MOST);
         if (found.rows.length >= MOST || found.unreadable.length > 0) return null;
-        const ids = found.rows.flatMap(({ jenis, wilayah: { kelurahan } }) =>
-          jenis === 'lkm' && kelurahan !== undefined ? [lkmIdOf(kelurahan)] : [],
+        const ids = found.rows.flatMap(({ perubahan, wilayah: { kelurahan } }) =>
+          kelurahan !== undefined && perubahan.some(({ koleksi }) => koleksi === 'lkm')
+            ? [lkmIdOf(kelurahan)]
+            : [],
         );
         const changed = await docs.lkm.readManyReadable([...new Set(ids)]);
         return {

@@ -1,5 +1,6 @@
 // Nobody withdraws more than was saved: the savings of every member on every day, with the writes of a
 // submission laid over the records. It is asked of whatever can lower them, whichever way it comes in.
+import { entryIn } from '../../../basics/entry-in.ts';
 import { formatRupiah, formatTanggal } from '../../../basics/format.ts';
 import type { Problem } from '../../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../../basics/tanggal.ts';
@@ -10,7 +11,8 @@ import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import { gerakTabunganOf } from '../../../records/money/gerak-tabungan.ts';
 import { standing } from '../../../records/standing.ts';
-import type { Kiriman } from '../../kiriman.ts';
+import type { JenisKiriman, Kiriman, KirimanOf } from '../../kiriman.ts';
+import type { NeedsOf } from '../../needs.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
 import { layOver } from './lay-over.ts';
@@ -95,14 +97,35 @@ function daysByMember({ sesi, kasLain }: BukuTabungan): Map<AnggotaId, Day[]> {
   return found;
 }
 
+type Where = readonly [jalur: string, label: string];
+
+/** Kinds by which a member can come to own less. */
+type JenisTabungan = {
+  [J in JenisKiriman]: 'bukuTabungan' extends keyof NeedsOf<J> ? J : never;
+}[JenisKiriman];
+
+const MEMBERS: Where = ['isi', 'Tabungan'];
+
 /** The field of the form that the refusal is about, and what it is called there. */
-function whereOf(kiriman: Kiriman, id: AnggotaId): readonly [string, string] {
-  if (kiriman.jenis === 'kasLain') return ['isi.jumlah', 'Jumlah'];
-  if (kiriman.jenis === 'batalkan') return ['isi.catatan.id', 'Catatan'];
-  if (kiriman.jenis === 'ksmBubar') return ['isi.penyelesaian.pembagian', 'Pembagian'];
-  if (kiriman.jenis === 'saldoAwal') return ['isi.tabungan', 'Tabungan'];
-  if (kiriman.jenis === 'bagiHasil') return ['isi.pembagian.lembar', 'Pembagian'];
-  if (kiriman.jenis !== 'sesi') return ['isi', 'Tabungan'];
-  const i = kiriman.isi.kasLain.findIndex((k) => k.anggota === id);
-  return i < 0 ? ['isi.setoran', 'Setoran'] : [`isi.kasLain[${i}].jumlah`, 'Jumlah'];
+const WHERE: {
+  readonly [J in JenisTabungan]: Where | ((isi: KirimanOf<J>['isi'], id: AnggotaId) => Where);
+} = {
+  kasLain: ['isi.jumlah', 'Jumlah'],
+  batalkan: ['isi.catatan.id', 'Catatan'],
+  ksmBubar: ['isi.penyelesaian.pembagian', 'Pembagian'],
+  saldoAwal: ['isi.tabungan', 'Tabungan'],
+  bagiHasil: ['isi.pembagian.lembar', 'Pembagian'],
+  anggotaKeluar: MEMBERS,
+  sesi({ kasLain }, id) {
+    const i = kasLain.findIndex((k) => k.anggota === id);
+    return i < 0 ? ['isi.setoran', 'Setoran'] : [`isi.kasLain[${i}].jumlah`, 'Jumlah'];
+  },
+};
+
+function whereOf({ jenis, isi }: Kiriman, id: AnggotaId): Where {
+  const where = entryIn<JenisKiriman, (typeof WHERE)[JenisTabungan]>(WHERE, jenis) ?? MEMBERS;
+  // Each entry takes the content of its kind. Across all kinds the compiler loses that pairing, hence the cast.
+  return typeof where === 'function'
+    ? (where as (isi: Kiriman['isi'], id: AnggotaId) => Where)(isi, id)
+    : where;
 }

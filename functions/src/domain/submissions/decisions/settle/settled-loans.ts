@@ -2,14 +2,11 @@
 // gives it no other borrower once savings were set off, and no other source once it was written off.
 import type { Problem } from '../../../basics/refusals/problem.ts';
 import { isDibayar } from '../../../records/money/pinjaman.ts';
-import type { JenisKiriman } from '../../kiriman.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
 
 /** The refusal, or null. */
-export function checkSettledLoans(jenis: JenisKiriman, tulis: readonly Tulisan[]): Problem | null {
-  // Both entries of a member who is registered twice are one person: savings and loans go together.
-  if (jenis === 'anggotaGabung') return null;
+export function checkSettledLoans(tulis: readonly Tulisan[]): Problem | null {
   for (const it of tulis) {
     if (it.koleksi !== 'pinjaman' || !it.sebelum) continue;
     const { sebelum, data } = it;
