@@ -8,17 +8,15 @@ import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { objekFoto } from '../../../functions/src/domain/basics/paths.ts';
 import { BAGIAN_BYTE, FOTO_BYTE } from '../../../functions/src/domain/records/foto.ts';
 import type { Page } from '../../support/browser/browser.ts';
-import { readRows } from '../../support/browser/indexed-db.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
 import { signIn } from '../../support/suite/people.ts';
 import { until } from '../../support/suite/suite.ts';
 import { hurryWorker, openOutbox, openSesi, save, SUBMIT_CALL, untilSaved } from '../field-page.ts';
-import { aPicture } from './a-picture.ts';
+import { choosePhoto, photosOn } from './on-phone.ts';
 
 const FOTO_CALL = '**/sendFoto';
 
-const photosOn = (phone: Page) => readRows(phone, 'pendampingan-ksm-foto', 'foto');
 const photosOf = (ksmId: KsmId) => docs.foto.list((q) => q.where('ksmId', '==', ksmId));
 
 /** What is kept of the photos on the phone, as text that passes from one program to the other. */
@@ -42,11 +40,6 @@ function bytesOn(phone: Page): Promise<string[]> {
         });
       }),
   );
-}
-
-async function choosePhoto(phone: Page): Promise<void> {
-  await phone.getByLabel('Pilih foto').setInputFiles(await aPicture(phone));
-  await phone.getByText('Tersimpan di HP; dikirim setelah sesinya diterima server.').waitFor();
 }
 
 describe('a photo of the book page', () => {

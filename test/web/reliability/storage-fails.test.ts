@@ -1,18 +1,22 @@
 // A browser may refuse its storage at any moment, for a moment or for good: full, evicted, blocked. The page
 // goes on, says what is not kept, and keeps it as soon as it can.
 import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { signIn } from '../../support/suite/people.ts';
+import { until } from '../../support/suite/suite.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
 import type { BrowserContext, Page } from '../../support/browser/browser.ts';
 import { openOutbox, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
+import { aPicture } from '../foto/a-picture.ts';
+import { photosOn } from '../foto/on-phone.ts';
 import { readStore } from '../phone-storage.ts';
 
 /**
  * What fails: writes to the named stores of IndexedDB, `localStorage`, or every database from its opening on
  * (`*`).
  */
-type Failing = readonly ('draf' | 'outbox' | 'salinan' | 'localStorage' | '*')[];
+type Failing = readonly ('draf' | 'outbox' | 'salinan' | 'foto' | 'localStorage' | '*')[];
 
 async function failStorage(context: BrowserContext, failing: Failing): Promise<void> {
   await context.addInitScript((names: readonly string[]) => {
@@ -117,6 +121,43 @@ describe('a phone whose storage fails', () => {
     await save(phone);
     await untilSaved(phone);
     expect(await readStore(phone, 'draf')).toEqual([]);
+  });
+
+  it('when a photo is taken, says so and saves the session, and takes it once there is room', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await failStorage(context, []);
+    await openSesi(phone, ksmId);
+    await nowFailing(phone, ['foto']);
+    const picture = await aPicture(phone, 300, 200);
+    await phone.getByLabel('Pilih foto').setInputFiles(picture);
+    await phone.getByText('HP tidak dapat menyimpan foto ini.', { exact: false }).waitFor();
+    expect(await photosOn(phone)).toEqual([]);
+    await nowFailing(phone, []);
+    // Meanwhile the browser has lost the connection, as Safari does while the page sleeps.
+    await phone.evaluate(() => {
+      const real = Reflect.get(IDBDatabase.prototype, 'transaction');
+      const dead = new WeakSet<IDBDatabase>();
+      let isFirst = true;
+      IDBDatabase.prototype.transaction = new Proxy(real, {
+        apply(target, db: IDBDatabase, args: Parameters<IDBDatabase['transaction']>) {
+          if (isFirst && db.name.endsWith('-foto')) dead.add(db);
+          isFirst = isFirst && !db.name.endsWith('-foto');
+          if (dead.has(db)) throw new DOMException('Connection lost', 'UnknownError');
+          return target.apply(db, args);
+        },
+      });
+    });
+    await phone.getByLabel('Pilih foto').setInputFiles(picture);
+    await phone.getByText('Tersimpan di HP; dikirim setelah', { exact: false }).waitFor();
+    await save(phone);
+    await untilSaved(phone);
+    await until('the photo on its way', async () => (await photosOn(phone)).length === 0);
+    expect(await docs.foto.list((q) => q.where('ksmId', '==', ksmId))).toMatchObject([
+      { utuh: true },
+    ]);
   });
 
   it('at sign-in, lets the person in for as long as the page is open', async ({ open, area }) => {

@@ -1,8 +1,9 @@
 // Photos that the server does not have yet, in a database of their own: a new version of the one with the outbox
 // would lock out an older page, and a full phone that takes no photo still takes a session.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { FotoId, KsmId, SesiId, Uid } from '../../../functions/src/domain/basics/identitas.ts';
 import type { SendFailure } from './outbox-item.ts';
+import { phoneDatabase } from './reopen.ts';
 
 export interface FotoItem {
   readonly id: FotoId;
@@ -32,30 +33,6 @@ interface FotoDb extends DBSchema {
   foto: { key: FotoId; value: FotoItem };
 }
 
-let opening: Promise<IDBPDatabase<FotoDb>> | null = null;
-
-function open(): Promise<IDBPDatabase<FotoDb>> {
-  opening ??= openDB<FotoDb>('pendampingan-ksm-foto', 1, {
-    upgrade(db) {
-      db.createObjectStore('foto', { keyPath: 'id' });
-    },
-    terminated() {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-/** Once more on a new connection where the browser has closed the old one. */
-export async function withFotoDb<T>(work: (db: IDBPDatabase<FotoDb>) => Promise<T>): Promise<T> {
-  try {
-    return await work(await open());
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    opening = null;
-    return work(await open());
-  }
-}
+export const withFotoDb = phoneDatabase<FotoDb>('pendampingan-ksm-foto', (db) => {
+  db.createObjectStore('foto', { keyPath: 'id' });
+});

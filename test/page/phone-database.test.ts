@@ -1,0 +1,67 @@
+// Every database of the page is opened again where the browser has closed it: once, and whatever way it says so.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ROOT } from '../../tools/suite/paths.ts';
+
+/** What the next transaction throws; null: it works. */
+let thrown: DOMException | null = null;
+const opened: string[] = [];
+
+vi.mock('idb', () => ({
+  openDB: (name: string) => {
+    opened.push(name);
+    const isFirst = opened.length === 1;
+    return Promise.resolve({
+      getAll: () => (isFirst && thrown ? Promise.reject(thrown) : Promise.resolve([])),
+    });
+  },
+}));
+
+const { withDb } = await import('../../web/src/state/db.ts');
+const { withFotoDb } = await import('../../web/src/state/foto-db.ts');
+const { phoneDatabase } = await import('../../web/src/state/reopen.ts');
+
+const read = (store: string) => (db: unknown) =>
+  (db as { getAll(name: string): Promise<unknown> }).getAll(store);
+
+beforeEach(() => {
+  opened.length = 0;
+  thrown = null;
+});
+
+describe('a database on the phone', () => {
+  it.each(['InvalidStateError', 'UnknownError', 'AbortError'])(
+    'is opened once more by all who meet a connection that is gone: %s',
+    async (name) => {
+      thrown = new DOMException('gone', name);
+      const withIt = phoneDatabase('x', () => undefined);
+      const works = [withIt(read('foto')), withIt(read('foto')), withIt(read('foto'))];
+      expect(await Promise.all(works)).toEqual([[], [], []]);
+      expect(opened).toEqual(['x', 'x']);
+    },
+  );
+
+  it('is not opened again where it has no room', async () => {
+    thrown = new DOMException('full', 'QuotaExceededError');
+    const withIt = phoneDatabase('x', () => undefined);
+    await expect(withIt(read('foto'))).rejects.toThrow('full');
+    expect(opened).toEqual(['x']);
+  });
+
+  it('is one of those that reopen, whichever it is', async () => {
+    thrown = new DOMException('gone', 'UnknownError');
+    expect(await withDb(read('outbox'))).toEqual([]);
+    expect(opened).toEqual(['pendampingan-ksm', 'pendampingan-ksm']);
+    opened.length = 0;
+    expect(await withFotoDb(read('foto'))).toEqual([]);
+    expect(opened).toEqual(['pendampingan-ksm-foto', 'pendampingan-ksm-foto']);
+    const root = join(ROOT, 'web/src');
+    const openers = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        /\b(?:openDB|indexedDB\.open)\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(openers).toEqual(['state/reopen.ts']);
+  });
+});
