@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { App, fetchFirstPage } from './app.tsx';
 import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
 import { currentUid, isSessionKnown, session } from './state/session.ts';
-import { getBackend, getConfig } from './server/backend.ts';
+import { getBackend, getConfig, whenLeft } from './server/backend.ts';
 import { place, startRouter } from './routes/router.ts';
 import './styles/index.css';
 
@@ -53,6 +53,8 @@ function keepOnPhone(): void {
 }
 keepOnPhone();
 session.subscribe(keepOnPhone);
+
+whenLeft(async (uid) => (await import('./outbox/forget.ts')).forgetForms(uid));
 
 /** Whom the phone has been cleaned for; undefined: for nobody yet. */
 let cleanFor: Uid | undefined;

@@ -2,23 +2,32 @@
 // not send yet still is.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import type { FotoItem } from '../../../web/src/state/foto-db.ts';
+import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import type { Page } from '../../support/browser/browser.ts';
 import { it } from '../../support/browser/kept-page-test.ts';
 import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
 import { call, resultOf, signIn, until } from '../../support/suite/suite.ts';
 import { firstVisit, openSesi, save, SUBMIT_CALL, untilSaved, untilSent } from '../field-page.ts';
+import { choosePhoto, photosOn } from '../foto/on-phone.ts';
 import { draftText, readStore } from '../phone-storage.ts';
 
-/** What of a group is on the phone outside the outbox's unsent items and, if asked, the drafts. */
-async function leftBehind(page: Page, { drafts = true } = {}): Promise<unknown[]> {
-  const [salinan, draf, outbox] = await Promise.all([
+/** What of a group is on the phone outside the outbox's unsent items and the photos of their sessions. */
+async function leftBehind(page: Page): Promise<unknown[]> {
+  const [salinan, draf, outbox, photos] = await Promise.all([
     readStore(page, 'salinan'),
     readStore(page, 'draf'),
     readStore(page, 'outbox'),
+    photosOn(page),
   ]);
-  const receipts = outbox.filter(
-    ({ value }) => (value as { state: { status: string } }).state.status === 'accepted',
+  const items = outbox.map(({ value }) => value as OutboxItem);
+  const receipts = items.filter(({ state }) => state.status === 'accepted');
+  const unsent = new Set<unknown>(
+    items
+      .filter(({ state }) => state.status !== 'accepted')
+      .map(({ kiriman }) => kiriman.jenis === 'sesi' && kiriman.isi.id),
   );
+  const loose = photos.filter(({ value }) => !unsent.has((value as FotoItem).sesi));
   const cached = await page.evaluate(async () => {
     const texts: string[] = [];
     for (const name of await caches.keys()) {
@@ -30,7 +39,7 @@ async function leftBehind(page: Page, { drafts = true } = {}): Promise<unknown[]
     }
     return texts;
   });
-  return [...salinan, ...(drafts ? draf : []), ...receipts, ...cached];
+  return [...salinan, ...draf, ...receipts, ...loose, ...cached];
 }
 
 describe('a shared phone', () => {
@@ -61,12 +70,14 @@ describe('a shared phone', () => {
     phone,
     heldGroup: { ksmId },
   }) => {
+    await phone.clock.install();
     await firstVisit(phone, ksmId);
     await openSesi(phone, ksmId);
     await save(phone);
     await untilSaved(phone);
     await untilSent(phone);
     await openSesi(phone, ksmId);
+    await choosePhoto(phone, 300, 200);
     await phone.getByLabel('Notulen').fill('Membahas arisan');
     await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
     expect((await leftBehind(phone)).length).toBeGreaterThan(2);
@@ -88,7 +99,8 @@ describe('a shared phone', () => {
     await until('an empty phone', async () => (await leftBehind(phone)).length === 0);
     for (const answer of held) await answer();
     await until('the late answers', () => Promise.resolve(answered === held.length));
-    // Once it has nothing left to do, the page has written whatever it would have written.
+    // Whatever it put off until then comes now; once it has nothing left to do, it has written what it would.
+    await phone.clock.fastForward(15_000);
     await phone.evaluate(async () => {
       for (let turn = 0; turn < 3; turn += 1)
         await new Promise((resolve) => {
@@ -111,9 +123,11 @@ describe('a shared phone', () => {
     await firstVisit(phone, ksmId);
     await context.route(SUBMIT_CALL, (route) => route.fulfill({ status: 503, body: 'down' }));
     await openSesi(phone, ksmId);
+    await choosePhoto(phone, 300, 200);
     await save(phone);
     await untilSaved(phone);
     await openSesi(phone, ksmId);
+    await choosePhoto(phone, 300, 200);
     await phone.getByLabel('Notulen').fill('Membahas arisan');
     await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
 
@@ -127,9 +141,10 @@ describe('a shared phone', () => {
     await context.unroute(SUBMIT_CALL);
     await phone.goto(`${ORIGIN}/belum-terkirim`);
     await phone.getByLabel('Alamat email').waitFor();
-    await until('nothing that was read', async () => {
-      return (await leftBehind(phone, { drafts: false })).length === 0;
+    await until('nothing but what was not sent', async () => {
+      return (await leftBehind(phone)).length === 0;
     });
     expect(await readStore(phone, 'outbox')).toHaveLength(1);
+    expect(await photosOn(phone)).toHaveLength(1);
   });
 });

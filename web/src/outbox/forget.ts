@@ -1,6 +1,8 @@
 // Leaves the phone clean for the next person: copies of what was read, and receipts with their contents. What
 // is not sent yet stays, and waits for its owner.
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 import { withDb } from '../state/db.ts';
+import { forgetDrafts } from '../state/draft-store.ts';
 import { currentPerson } from '../state/session.ts';
 import { settlePhotos } from './foto-standing.ts';
 import { applyEvent } from './store.ts';
@@ -17,4 +19,10 @@ export async function forgetOthers(): Promise<void> {
   // Before the receipts go, which say that a photo's session was saved.
   await settlePhotos(true).catch(reportError);
   await applyEvent({ type: 'left', uid });
+}
+
+/** Deletes what somebody typed and never saved who leaves for good: the forms, and the photos taken in them. */
+export async function forgetForms(uid: Uid): Promise<void> {
+  await forgetDrafts(uid);
+  await settlePhotos(true).catch(reportError);
 }

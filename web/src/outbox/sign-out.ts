@@ -4,10 +4,11 @@ import { getBackend } from '../server/backend.ts';
 import { navigate, path } from '../routes/router.ts';
 import * as teks from '../teks/index.ts';
 import { beginLeaving, type Person } from '../state/session.ts';
-import { countDrafts, forgetDrafts } from '../state/draft-store.ts';
+import { countDrafts } from '../state/draft-store.ts';
 import { unsent } from './machine.ts';
 import { readOutbox } from './store.ts';
-import { countUnsentPhotos, settlePhotos } from './foto-standing.ts';
+import { countUnsentPhotos } from './foto-standing.ts';
+import { forgetForms } from './forget.ts';
 import { foto } from '../teks/foto.ts';
 
 /** What was read is deleted as soon as nobody is signed in (main.tsx). */
@@ -31,8 +32,6 @@ export async function signOutHere({ uid }: Person): Promise<void> {
     ]);
     await signOut(backend);
   } finally {
-    await forgetDrafts(uid);
-    // With the forms go the photos that were taken in them.
-    await settlePhotos(true).catch(reportError);
+    await forgetForms(uid);
   }
 }

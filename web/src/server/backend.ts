@@ -3,9 +3,16 @@
 import type { Backend } from './firebase.ts';
 import { fixedDate } from '../state/fixed-date.ts';
 import { loadConfig, type AppConfig } from './config.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 let config: Promise<AppConfig> | null = null;
 let backend: Promise<Backend> | null = null;
+let forgetPerson: (uid: Uid) => Promise<void> = () => Promise.resolve();
+
+/** How what a person leaves for good is deleted: outbox/ knows what there is, and this folder cannot know that one. */
+export function whenLeft(forget: (uid: Uid) => Promise<void>): void {
+  forgetPerson = forget;
+}
 
 export function getConfig(): Promise<AppConfig> {
   config ??= loadConfig().then(
@@ -35,7 +42,8 @@ export function getBackend(): Promise<Backend> {
 
 async function start(): Promise<Backend> {
   const [firebase, settings] = await Promise.all([import('./firebase.ts'), getConfig()]);
-  return firebase.startBackend(settings, async (app, key) =>
-    (await import('./app-check.ts')).getAppCheckToken(app, key),
-  );
+  return firebase.startBackend(settings, {
+    forget: (uid) => forgetPerson(uid),
+    appCheck: async (app, key) => (await import('./app-check.ts')).getAppCheckToken(app, key),
+  });
 }

@@ -9,41 +9,85 @@ import {
   signInWithEmailAndPassword,
   signOut as signOutOfAuth,
   type Auth,
+  type Persistence,
   type User,
 } from 'firebase/auth/web-extension';
 import {
+  beginLeaving,
   confirmNobody,
   confirmPerson,
   currentPerson,
   endLeaving,
   isLeaving,
 } from '../state/session.ts';
-import { forgetDrafts } from '../state/draft-store.ts';
 import { CallError, postCallable } from './callable.ts';
 import { readKlaim } from './claims.ts';
 import type { AppConfig } from './config.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface Backend {
   readonly config: AppConfig;
   readonly app: FirebaseApp;
   readonly auth: Auth;
-  readonly appCheck?: GetAppCheck | null;
+  /** Deletes what somebody leaves on the phone whose account is closed. */
+  readonly forget: (uid: Uid) => Promise<void>;
+  readonly appCheck?: GetAppCheck;
 }
 
 /** Passed in by the page only: it cannot run in a service worker. */
 export type GetAppCheck = (app: FirebaseApp, key: string) => Promise<string>;
 
 /** Connects once, and tells session.ts who is signed in, now and whenever that changes. */
-export function startBackend(config: AppConfig, appCheck: GetAppCheck | null = null): Backend {
+export function startBackend(
+  config: AppConfig,
+  rest: Pick<Backend, 'forget' | 'appCheck'>,
+): Backend {
   const app = initializeApp(config.firebase);
-  const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
+  const persistence = tellingOfTheEnd((ended) => void forgetIfClosed(config, rest.forget, ended));
+  const auth = initializeAuth(app, { persistence });
   if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
+  const backend: Backend = { config, app, auth, ...rest };
   onIdTokenChanged(auth, (user) => {
     if (user === null) confirmNobody();
-    else void (isLeaving(user.uid) ? leaveForGood(auth, user) : confirmUser(auth, user));
+    else void (isLeaving(user.uid) ? leaveForGood(backend, user) : confirmUser(auth, user));
   });
-  return { config, app, auth, appCheck };
+  return backend;
+}
+
+/** What the SDK keeps of a sign-in, and the part of its own class that forgets it: it publishes no type of them. */
+interface KeptSignIn {
+  readonly uid: string;
+  readonly stsTokenManager: { readonly refreshToken: string };
+}
+interface Keeper {
+  _get(key: string): Promise<KeptSignIn | null>;
+  _remove(key: string): Promise<void>;
+}
+
+/** The persistence of the SDK, which says whose sign-in has ended, whatever ended it. */
+function tellingOfTheEnd(say: (ended: KeptSignIn) => void): Persistence {
+  const Keeps = indexedDBLocalPersistence as unknown as new () => Keeper;
+  return class extends Keeps {
+    override async _remove(key: string): Promise<void> {
+      // oxlint-disable-next-line no-underscore-dangle -- of Firebase
+      const ended = await this._get(key).catch(() => null);
+      // oxlint-disable-next-line no-underscore-dangle -- of Firebase
+      await super._remove(key);
+      if (ended) say(ended);
+    }
+  } as unknown as Persistence;
+}
+
+/** Whoever leaves by the page is forgotten by the page. */
+async function forgetIfClosed(
+  config: AppConfig,
+  forget: Backend['forget'],
+  { uid, stsTokenManager }: KeptSignIn,
+): Promise<void> {
+  if (isLeaving(uid)) return;
+  const { isClosed } = await import('./closed-account.ts');
+  if (await isClosed(config, stsTokenManager.refreshToken)) await forget(toUid(uid));
 }
 
 async function confirmUser(auth: Auth, user: User): Promise<void> {
@@ -92,7 +136,7 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
     });
   } catch (error) {
     if (error instanceof CallError && error.problem === 'akun-ditutup')
-      await leaveForGood(auth, user);
+      await leaveForGood(backend, user);
     throw error;
   }
 }
@@ -101,13 +145,14 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
  * The account was closed, or its person was leaving when the page ended: nothing of it stays on the phone but what was never sent. Another who has signed in
  * since stays.
  */
-async function leaveForGood(auth: Auth, user: User | null): Promise<void> {
+async function leaveForGood({ auth, forget }: Backend, user: User | null): Promise<void> {
   if (auth.currentUser?.uid === user?.uid) {
-    confirmNobody();
+    if (user === null) confirmNobody();
+    else beginLeaving(toUid(user.uid));
     await signOutOfAuth(auth);
     endLeaving();
   }
-  if (user !== null) await forgetDrafts(toUid(user.uid));
+  if (user !== null) await forget(toUid(user.uid));
 }
 
 /** Null where the project has no key; otherwise nothing is sent without a token. */
@@ -136,7 +181,7 @@ export async function renewToken(backend: Backend): Promise<'renewed' | 'offline
     return 'renewed';
   } catch (error) {
     const code = codeOf(error);
-    if (CLOSED.has(code)) await leaveForGood(backend.auth, user);
+    if (CLOSED.has(code)) await leaveForGood(backend, user);
     return code === 'auth/network-request-failed' ? 'offline' : 'ended';
   }
 }
