@@ -103,6 +103,14 @@ describe('bounds of what comes in', () => {
     for (const field of TEKS_ISIAN) expect(takes('Siti dan Ani')).toContain(field);
   });
 
+  it('let a split of an area code be entered before its day, and nothing else that happened', () => {
+    const sejak = addDays(TODAY, 200);
+    expect(checkBatas({ diganti: { kode: 'x', sejak } }, TODAY)).toStrictEqual([]);
+    expect(checkBatas({ lain: { sejak } }, TODAY).map((i) => i.jalur)).toStrictEqual([
+      'lain.sejak',
+    ]);
+  });
+
   it.each(['kejadian', 'rencana', 'aturan'] as const)(
     'leave no century outside for a %s',
     (jenis) => {

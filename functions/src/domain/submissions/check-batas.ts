@@ -18,7 +18,7 @@ import { hasDateShape, type Tanggal } from '../basics/tanggal.ts';
 import { isVisible, TIDAK_TERBACA } from '../basics/teks.ts';
 import { entryIn } from '../basics/entry-in.ts';
 
-/** The kind of every date in a request, by its field. */
+/** The kind of every date in a request, by its field, or by that and what the field stands in. */
 export const TANGGAL_ISIAN: Readonly<Record<string, JenisTanggal>> = {
   tanggal: 'kejadian',
   tanggalBentuk: 'kejadian',
@@ -35,6 +35,8 @@ export const TANGGAL_ISIAN: Readonly<Record<string, JenisTanggal>> = {
   akhir: 'rencana',
   jatuhTempo: 'rencana',
   berlakuSejak: 'aturan',
+  // That a code will be split is known, and entered, before the day.
+  'diganti.sejak': 'aturan',
 };
 
 /** Years and months, by their field. */
@@ -106,7 +108,14 @@ export function refuseBatas(request: unknown, today: Tanggal): Problem | null {
   );
 }
 
-function faultOf({ value, field, owner }: Value, today: Tanggal): string | null {
+function jenisOf({ field, path, owner }: Value): JenisTanggal | undefined {
+  if ('rencana' in owner && owner.rencana === true) return 'rencana';
+  const within = `${String(path.at(-2))}.${field}`;
+  return entryIn(TANGGAL_ISIAN, within) ?? entryIn(TANGGAL_ISIAN, field);
+}
+
+function faultOf(each: Value, today: Tanggal): string | null {
+  const { value, field } = each;
   if (typeof value === 'number') {
     const most = entryIn(UANG_MAKSIMUM, field);
     if (most !== undefined && Math.abs(value) > most)
@@ -115,8 +124,7 @@ function faultOf({ value, field, owner }: Value, today: Tanggal): string | null 
   else if (TEKS_ISIAN.has(field))
     return value.trim() === '' || isVisible(value) ? null : TIDAK_TERBACA;
   else if (hasDateShape(value)) {
-    const isPlan = 'rencana' in owner && owner.rencana === true;
-    const jenis = isPlan ? 'rencana' : entryIn(TANGGAL_ISIAN, field);
+    const jenis = jenisOf(each);
     if (jenis === undefined) return null;
     const { min, max } = batasTanggal(jenis, today);
     if (value < min) return `paling awal ${formatTanggal(min)}; periksa tahunnya`;
