@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashKiriman } from '../../../web/src/outbox/hash.ts';
+import { hashBytes, hashKiriman } from '../../../web/src/outbox/hash.ts';
 import { reduce, unsent, type Outbox } from '../../../web/src/outbox/machine.ts';
+import type { FotoItem } from '../../../web/src/state/foto-db.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { readRescue, writeRescue } from '../../../web/src/outbox/rescue.ts';
 import { aSesiKiriman } from '../../support/records/build-kiriman.ts';
@@ -22,6 +23,25 @@ async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<Outbo
     attempts: 3,
     state: { status: 'queued', notBefore: 0, failure: 'unreachable' },
     ...rest,
+  };
+}
+
+async function aPhoto(bytes: Uint8Array<ArrayBuffer>, n: number): Promise<FotoItem> {
+  return {
+    id: toNewId(`foto-${String(n)}`),
+    uid: toUid('uid-1'),
+    sesi: toNewId('sesi-a'),
+    ksmId: toNewId('ksm-1'),
+    judul: 'Foto buku Melati',
+    jpeg: bytes.buffer,
+    sidik: await hashBytes(bytes),
+    createdAt: NOW,
+    isSaved: true,
+    sent: 1,
+    attempts: 4,
+    notBefore: 0,
+    failure: 'unreachable',
+    refusal: null,
   };
 }
 
@@ -56,6 +76,30 @@ describe('rescue file', () => {
       status: 'waiting',
       forId: toNewId('a'),
     });
+  });
+
+  it('carries photos over as they are, without what this phone knows of their way', async () => {
+    const bytes = fc.uint8Array({ minLength: 1, maxLength: 3000 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(bytes, { maxLength: 3 }), async (pictures) => {
+        const photos = await Promise.all(pictures.map(aPhoto));
+        const text = await writeRescue([await anItem('a')], 'proyek', NOW, photos);
+        const rescued = await readRescue(text, 'proyek');
+        if (!rescued.ok) throw new Error(rescued.fault);
+        expect(rescued.unreadable).toBe(0);
+        expect(rescued.photos).toEqual(
+          photos.map((it) => ({ ...it, sent: 0, attempts: 1, refusal: null, failure: null })),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('counts a photo that is not the one that was taken', async () => {
+    const good = await aPhoto(new Uint8Array([1, 2]), 0);
+    const photos = [good, { ...good, sidik: '0'.repeat(64) }];
+    const rescued = await readRescue(await writeRescue([], 'proyek', NOW, photos), 'proyek');
+    expect(rescued).toMatchObject({ ok: true, photos: [{ sidik: good.sidik }], unreadable: 1 });
   });
 
   it('adds nothing when it is read twice, or where a record is known already', async () => {

@@ -80,7 +80,9 @@ describe('a photo of the book page', () => {
     await untilSaved(phone);
     await openOutbox(phone);
     await phone.getByText('Menunggu sesinya diterima').waitFor();
-    await phone.getByText(/Foto tidak ikut dalam berkas: 1 foto/).waitFor();
+    await phone
+      .getByRole('button', { name: 'Simpan 1 catatan dan 1 foto sebagai berkas' })
+      .waitFor();
     expect(begun).toStrictEqual([]);
     await context.unroute(SUBMIT_CALL);
     // The network is back.

@@ -20,6 +20,8 @@ import {
   untilSaved,
   untilSent,
 } from '../field-page.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { choosePhoto, photosOn } from '../foto/on-phone.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   type KsmId,
@@ -37,7 +39,7 @@ describe('what one phone cannot send', () => {
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   }
 
-  it('goes through another phone by file, and is one record when both send it', async ({
+  it('goes through another phone by file with its photo, and is one record when both send it', async ({
     open,
     faskel,
     heldGroup: { ksmId },
@@ -47,13 +49,14 @@ describe('what one phone cannot send', () => {
     await first.clock.install();
     await openSesi(first, ksmId);
     await first.getByLabel('Notulen').fill('Ditulis di HP pertama');
+    await choosePhoto(first, 300, 200);
     await save(first);
     await untilSaved(first);
     await first.goto(`${ORIGIN}/belum-terkirim`);
     await first.getByText(/Berkas ini memuat data pribadi/).waitFor();
     const [download] = await Promise.all([
       first.waitForEvent('download'),
-      first.getByRole('button', { name: 'Simpan 1 catatan sebagai berkas' }).click(),
+      first.getByRole('button', { name: 'Simpan 1 catatan dan 1 foto sebagai berkas' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('antrean-ksm-2017-07-05.txt');
     const text = await readFile(await download.path(), 'utf8');
@@ -64,19 +67,24 @@ describe('what one phone cannot send', () => {
     await openFile(second, 'rusak.txt', text.replace('Ditulis', 'Diubah'));
     await second.getByText(/Isi berkas rusak atau diubah/).waitFor();
     await openFile(second, 'antrean.txt', text);
-    await second.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
-    await second.getByText('1 catatan ditambahkan.').waitFor();
+    await second.getByRole('button', { name: 'Tambahkan 1 catatan dan 1 foto' }).click();
+    await second.getByText('1 catatan dan 1 foto ditambahkan.').waitFor();
     await untilSent(second);
+    await until('the photo of the other phone', async () => (await photosOn(second)).length === 0);
     const notes = async () => (await sesiOf(ksmId)).map((it) => it.notulen);
     expect(await notes()).toEqual(['Ditulis di HP pertama']);
 
     await sendByHand(first, () => first.context().unroute(SUBMIT_CALL));
     await untilSent(first);
     expect(await notes()).toEqual(['Ditulis di HP pertama']);
+    await until('the photo of this phone', async () => (await photosOn(first)).length === 0);
+    const photos = await docs.foto.list((q) => q.where('ksmId', '==', ksmId));
+    expect(photos.map(({ utuh }) => utuh)).toEqual([true]);
     // Read again after it was sent: it is known, and nothing is sent.
     await openFile(second, 'antrean.txt', text);
-    await second.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
-    await second.getByText('0 catatan ditambahkan, 1 sudah ada di HP ini.').waitFor();
+    await second.getByRole('button', { name: 'Tambahkan 1 catatan dan 1 foto' }).click();
+    await second.getByText('1 foto ditambahkan, 1 sudah ada di HP ini.').waitFor();
+    await until('no photo again', async () => (await photosOn(second)).length === 0);
   });
 
   it('waits on a phone of another person for its owner', async ({

@@ -7,8 +7,12 @@ export function hashKiriman(kiriman: Kiriman): Promise<string> {
 }
 
 /** SHA-256, hex, of the canonical JSON of any value. */
-export async function hashJson(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(value));
+export function hashJson(value: unknown): Promise<string> {
+  return hashBytes(new TextEncoder().encode(canonicalJson(value)));
+}
+
+/** SHA-256, hex. */
+export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -40,7 +40,7 @@ export const foto = {
   keluar: (n: number) =>
     `Masih ada ${String(n)} foto yang belum terkirim. Foto tetap tersimpan di HP ini dan dikirim setelah Anda masuk lagi.`,
   cadangan: (n: number) =>
-    `Foto tidak ikut dalam berkas: ${String(n)} foto tetap hanya di HP ini. Bila HP ini tidak dapat mengirimnya, foto lagi halaman bukunya.`,
+    `${String(n)} foto dari isian yang belum disimpan tidak ikut dalam berkas. Simpan dulu sesinya.`,
   kota: {
     lihat: (n: number, banyak: number) =>
       banyak === 1 ? 'Lihat foto halaman buku' : `Lihat foto halaman buku ${String(n)}`,

@@ -3,6 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KirimanId, type UidOf } from '../basics/identitas.ts';
+import { FOTO_BYTE, IsiFoto } from '../records/foto.ts';
 import type { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';
 
@@ -35,6 +36,20 @@ export const CatatanCadangan = z.strictObject({
 });
 export type CatatanCadangan = z.infer<typeof CatatanCadangan>;
 
+const { ukuran: _ukuran, ...ofFoto } = IsiFoto.shape;
+
+/** A photo of a session that was saved, whether the server has the session or it is in the same file. */
+export const FotoCadangan = z.strictObject({
+  ...ofFoto,
+  uid: z.string().check(z.minLength(1)) as UidOf,
+  judul: z.string(),
+  /** When it was taken on the first phone, ms since 1970. */
+  dibuat: Cacah,
+  /** The picture, Base64. */
+  jpeg: z.string().check(z.maxLength(Math.ceil(FOTO_BYTE / 3) * 4)),
+});
+export type FotoCadangan = z.infer<typeof FotoCadangan>;
+
 /** The file; its records are parsed one by one, so that one unreadable record does not block the rest. */
 export const Cadangan = z.strictObject({
   jenis: z.literal(JENIS_CADANGAN),
@@ -43,6 +58,8 @@ export const Cadangan = z.strictObject({
   proyek: z.string(),
   dibuat: z.iso.datetime(),
   catatan: z.array(z.unknown()),
+  /** Likewise. None: there are none, or an older page wrote the file. */
+  foto: z.nullish(z.array(z.unknown())),
   /** SHA-256, hex, of the `canonicalJson` of everything else. */
   hash,
 });

@@ -1,6 +1,7 @@
 // Puts a photo beside a session: made small, kept on the phone, and sent after the session.
 import type { KsmId, SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { addPhoto } from '../../outbox/foto-store.ts';
+import { hashBytes } from '../../outbox/hash.ts';
 import { currentUid } from '../../state/session.ts';
 import { makeId } from '../make-id.ts';
 import { shrinkPhoto } from './shrink.ts';
@@ -15,15 +16,14 @@ export async function takePhoto(
   const createdAt = Date.now();
   const bytes = await shrinkPhoto(file);
   if (bytes === null) return 'unreadable';
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  const sidik = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
+  const sidik = await hashBytes(bytes);
   try {
     const isNew = await addPhoto({
       ...of,
       id: makeId(),
       uid: currentUid(),
       jpeg: bytes.buffer,
-      sidik: sidik.join(''),
+      sidik,
       createdAt,
       isSaved: false,
       sent: 0,

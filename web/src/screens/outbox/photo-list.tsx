@@ -1,27 +1,17 @@
 // Photos that the server does not have yet, each with what it waits for.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { sendPhotosNow } from '../../outbox/foto-send.ts';
-import { settlePhotos, type Standing } from '../../outbox/foto-standing.ts';
-import { changePhoto, photos, removePhotos } from '../../outbox/foto-store.ts';
-import { outbox } from '../../outbox/store.ts';
+import type { Standing } from '../../outbox/foto-standing.ts';
+import { changePhoto, removePhotos } from '../../outbox/foto-store.ts';
 import type { FotoItem } from '../../state/foto-db.ts';
 import { currentUid } from '../../state/session.ts';
-import { useStore } from '../../state/store.ts';
 import { foto as t } from '../../teks/foto.ts';
 import { kiriman } from '../../teks/kiriman.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
-
-type Found = Awaited<ReturnType<typeof settlePhotos>>;
+import { useStanding } from './standing.ts';
 
 export function PhotoList(): JSX.Element | null {
-  const items = useStore(photos);
-  const sessions = useStore(outbox);
-  const [found, setFound] = useState<Found>([]);
-  const signs = items.map((it) => `${it.id} ${String(it.sent)} ${String(it.attempts)}`).join();
-  useEffect(() => {
-    settlePhotos().then(setFound, reportError);
-  }, [signs, sessions]);
+  const found = useStanding();
   const uid = currentUid();
   if (found.length === 0) return null;
   return (
@@ -29,12 +19,7 @@ export function PhotoList(): JSX.Element | null {
       <h2 id="foto">{t.antrean.judul}</h2>
       <ul class="outbox">
         {found.map(({ item, standing }) => (
-          <UnsentPhoto
-            key={item.id}
-            item={items.find((it) => it.id === item.id) ?? item}
-            standing={standing}
-            isMine={item.uid === uid}
-          />
+          <UnsentPhoto key={item.id} item={item} standing={standing} isMine={item.uid === uid} />
         ))}
       </ul>
     </section>

@@ -4,28 +4,35 @@ import { useEffect, useState } from 'preact/hooks';
 import { getConfig } from '../../server/backend.ts';
 import { today } from '../../state/clock.ts';
 import { foto } from '../../teks/foto.ts';
-import { photos } from '../../outbox/foto-store.ts';
+import { sendPhotosNow } from '../../outbox/foto-send.ts';
+import { addPhoto } from '../../outbox/foto-store.ts';
 import { currentUid } from '../../state/session.ts';
-import { useStore } from '../../state/store.ts';
 import { cadangan as t } from '../../teks/cadangan.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
-import { readRescue, writeRescue, type RescuedItem } from '../../outbox/rescue.ts';
+import { readRescue, writeRescue, type Rescued } from '../../outbox/rescue.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { applyEvent, readOutbox } from '../../outbox/store.ts';
+import { useStanding } from './standing.ts';
+
+type Read = Pick<Extract<Rescued, { readonly ok: true }>, 'items' | 'photos'>;
+const NOTHING: Read = { items: [], photos: [] };
 
 /** A file type that phones let one share and open; the content is JSON. */
 const TYPE = 'text/plain';
 
 export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JSX.Element {
   const { mine } = props;
-  const unsent = useStore(photos).filter((it) => it.uid === currentUid()).length;
+  const found = useStanding().filter(({ item }) => item.uid === currentUid());
+  const kept = found.filter(({ standing }) => standing !== 'form' && standing !== 'loose');
+  const photos = kept.map(({ item }) => item);
+  const typed = found.filter(({ standing }) => standing === 'form').length;
   const { said, pesan, setPesan, work } = useWork(() => t.takBisaBuka);
-  const [found, setFound] = useState<readonly RescuedItem[]>([]);
+  const [read, setRead] = useState(NOTHING);
 
   const makeFile = async (): Promise<File> => {
     const { firebase } = await getConfig();
-    const text = await writeRescue(mine, firebase.projectId, Date.now());
+    const text = await writeRescue(mine, firebase.projectId, Date.now(), photos);
     return new File([text], t.namaBerkas(today()), { type: TYPE });
   };
   const download = async (): Promise<string> => {
@@ -54,32 +61,41 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
     const { firebase } = await getConfig();
     const rescued = await readRescue(await file.text(), firebase.projectId);
     if (!rescued.ok) {
-      setFound([]);
+      setRead(NOTHING);
       setPesan(t.gagal[rescued.fault]);
       return;
     }
-    setFound(rescued.items);
+    setRead(rescued);
     if (rescued.unreadable > 0) setPesan(t.takTerbaca(rescued.unreadable));
   };
   const take = async (): Promise<string> => {
     const known = new Set((await readOutbox()).map(({ id }) => id));
-    for (const { item, createdAt } of found)
+    for (const { item, createdAt } of read.items)
       await applyEvent({ type: 'enqueued', item, now: createdAt });
-    const added = found.filter(({ item }) => !known.has(item.id)).length;
-    setFound([]);
-    return t.terbaca(added, found.length - added);
+    let photosAdded = 0;
+    for (const photo of read.photos) if (await addPhoto(photo)) photosAdded += 1;
+    const added = read.items.filter(({ item }) => !known.has(item.id)).length;
+    const inFile = read.items.length + read.photos.length;
+    setRead(NOTHING);
+    if (photosAdded > 0) void sendPhotosNow().catch(reportError);
+    return t.terbaca(added, photosAdded, inFile - added - photosAdded);
   };
+
+  const inRead = [
+    ...read.items.map(({ item, createdAt }) => ({ ...item, createdAt })),
+    ...read.photos,
+  ];
 
   return (
     <section class="block" aria-labelledby="pindah">
       <h2 id="pindah">{t.judul}</h2>
       <p>{t.kapan}</p>
       <p class="notice is-warning">{t.peringatan}</p>
-      {unsent > 0 && <p class="notice is-warning">{foto.cadangan(unsent)}</p>}
-      {mine.length > 0 && (
+      {typed > 0 && <p class="notice is-warning">{foto.cadangan(typed)}</p>}
+      {mine.length + photos.length > 0 && (
         <div class="actions">
           <button type="button" class="button" onClick={() => void work('unduh', download)}>
-            {t.unduh(mine.length)}
+            {t.unduh(mine.length, photos.length)}
           </button>
           {canShareFiles() && (
             <button
@@ -111,12 +127,18 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
           }}
         />
       </div>
-      {found.length > 0 && (
+      {inRead.length > 0 && (
         <div class="notice">
-          <p>{t.isi(found.length, formatSaat(Math.max(...found.map((it) => it.createdAt))))}</p>
+          <p>
+            {t.isi(
+              read.items.length,
+              read.photos.length,
+              formatSaat(Math.max(...inRead.map((it) => it.createdAt))),
+            )}
+          </p>
           <ul>
-            {found.map(({ item }) => (
-              <li key={item.id}>{item.judul}</li>
+            {inRead.map(({ id, judul }) => (
+              <li key={id}>{judul}</li>
             ))}
           </ul>
           <div class="actions">
@@ -125,13 +147,13 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
               class="button is-primary"
               onClick={() => void work('tambahkan', take)}
             >
-              {t.tambahkan(found.length)}
+              {t.tambahkan(read.items.length, read.photos.length)}
             </button>
             <button
               type="button"
               class="button is-quiet"
               onClick={() => {
-                setFound([]);
+                setRead(NOTHING);
               }}
             >
               {t.jangan}
