@@ -104,6 +104,28 @@ describe('a photo', () => {
     expect(await objectsOf(group.area)).toHaveLength(3);
   });
 
+  it('that was begun and left makes way for another of the same person, never of somebody else', async ({
+    group,
+  }) => {
+    const other = await signIn({ peran: 'fasilitator', wilayah: [group.area.kelurahan] });
+    const begun = [1, 2, 3, 4, 5, 6].map((fill) => ofSesi(group, aJpeg(BIG, { fill })));
+    const [first] = begun;
+    if (!first) throw new Error('no photo');
+    for (const it of begun) await resultOf(call('sendFoto', partOf(it, 0), group.faskel));
+    const left = async () =>
+      (await docs.foto.list((q) => q.where('ksmId', '==', group.ksmId))).map(({ id }) => id);
+    expect((await left()).toSorted()).toStrictEqual(
+      begun
+        .slice(1)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect((await objectsOf(group.area)).filter((it) => it.includes(first.id))).toStrictEqual([]);
+    // Five of one person keep no other from sending, and what made way can come again.
+    await sendWhole(ofSesi(group, aJpeg(700)), other);
+    expect(await sendWhole(first, group.faskel)).toMatchObject({ utuh: true });
+  });
+
   it.for([
     ['what is no JPEG', new TextEncoder().encode('<html><script>alert(1)</script>'.repeat(9))],
     ['what only begins as one', aJpeg().subarray(0, 300)],

@@ -23,7 +23,10 @@ import { partLength, type Foto, type IsiFoto } from '../../domain/records/foto.t
 type Answer = SendFotoResponse | Problem;
 type Sent = Granted<typeof definition>;
 
-/** Photos of a session that have begun to come and are not whole: more are nobody's weak connection. */
+/**
+ * Photos of a session that one person has begun and not sent whole: with one more, that of which nothing has come for
+ * longest begins anew. Nobody's photo makes way for another person's.
+ */
 const BEGUN_MAX = 5;
 
 export async function takeFoto(granted: Sent): Promise<Answer> {
@@ -32,8 +35,10 @@ export async function takeFoto(granted: Sent): Promise<Answer> {
   if (sesi === null || sesi.ksmId !== request.ksmId || sesi.dibatalkan)
     return refuse({ code: 'tidak-ditemukan', apa: 'Sesi', jalur: 'sesi' });
   const { foto: rule } = parameterOn(await listParameter(), granted.caller.today);
-  const foto = await begin(granted, rule.perSesi);
-  if (isProblem(foto)) return foto;
+  const begun = await begin(granted, rule.perSesi);
+  if (isProblem(begun)) return begun;
+  const { foto, gone } = begun;
+  if (gone !== null) await removeBagian(gone);
   const { mulai, isi } = request;
   if (foto.utuh || isi === null || mulai !== foto.diterima) return stateOf(foto);
   const bytes = Buffer.from(isi, 'base64');
@@ -62,18 +67,30 @@ const tooMany = (perSesi: number): Problem =>
     pesan: `paling banyak ${String(perSesi)} foto untuk satu sesi`,
   });
 
+interface Begun {
+  readonly foto: Foto;
+  /** What made way for it. */
+  readonly gone: Foto | null;
+}
+
 /** The photo as far as it has come: noted with the first part. The same picture under another id counts as this one. */
-function begin({ request, caller, record: ksm }: Sent, perSesi: number): Promise<Foto | Problem> {
+function begin({ request, caller, record: ksm }: Sent, perSesi: number): Promise<Begun | Problem> {
   const { mulai: _mulai, isi: _isi, ...isi } = request;
   return inTransaction(async (tx) => {
     const known = await docs.foto.read(isi.id, tx);
-    if (known) return isSame(known, isi, caller.uid) ? known : refuse({ code: 'kiriman-bentrok' });
+    if (known)
+      return isSame(known, isi, caller.uid)
+        ? { foto: known, gone: null }
+        : refuse({ code: 'kiriman-bentrok' });
     const { rows } = await listFotoSesi([isi.sesi], tx);
     const whole = rows.filter((it) => it.utuh);
     const twin = whole.find((it) => it.sidik === isi.sidik);
-    if (twin) return twin;
+    if (twin) return { foto: twin, gone: null };
     if (whole.length >= perSesi) return tooMany(perSesi);
-    if (rows.length - whole.length >= BEGUN_MAX) return refuse({ code: 'terlalu-besar' });
+    const own = rows.filter((it) => !it.utuh && it.oleh === caller.uid);
+    const [oldest = null] = own.toSorted((a, b) => (a.pada < b.pada ? -1 : 1));
+    const gone = own.length >= BEGUN_MAX ? oldest : null;
+    if (gone !== null) await docs.foto.remove(gone.id, tx);
     const foto: Foto = {
       ...isi,
       kode: ksm.wilayah.kota,
@@ -83,7 +100,7 @@ function begin({ request, caller, record: ksm }: Sent, perSesi: number): Promise
       pada: caller.now.toISOString(),
     };
     await docs.foto.set(foto, tx);
-    return foto;
+    return { foto, gone };
   });
 }
 
