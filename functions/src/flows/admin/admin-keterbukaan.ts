@@ -2,6 +2,7 @@
 // more at once; a file that was never made open is made by the next build, which is asked for here.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { listKeterbukaan as listSaid } from '../../adapters/firestore/quick-status/keterbukaan.ts';
 import { listManifesAtas, listManifesOf } from '../../adapters/firestore/quick-status/qs.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
@@ -19,7 +20,7 @@ import { byKode } from '../../domain/basics/urutan.ts';
 import { logs } from '../../logs.ts';
 import { forgetDaftar } from '../downloads/list-terbuka.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
-import { readable } from '../repair/set-aside.ts';
+import { readable, settleOf } from '../repair/set-aside.ts';
 
 export async function listKeterbukaan({
   caller,
@@ -47,8 +48,12 @@ export async function setKeterbukaan({
 }: Granted<typeof setDefinition>): Promise<AnswerOf<typeof setDefinition>> {
   const pada = caller.now.toISOString();
   const isChanged = await inTransaction(async (tx) => {
-    const before = await docs.keterbukaan.read(kode, tx);
-    if ((before?.terbuka ?? false) === terbuka) return false;
+    const known = await gather([docs.keterbukaan.ref(kode)], tx);
+    // What cannot be read is mended by being said anew, be it that nothing is open.
+    const fits = await known.ofIfFits(docs.keterbukaan, kode);
+    const before = fits ?? known.raw(docs.keterbukaan, kode) ?? null;
+    const isUnreadable = fits === null && before !== null;
+    if (!isUnreadable && (fits?.terbuka ?? false) === terbuka) return false;
     const now: Keterbukaan = { kode, terbuka, sejak: pada, oleh: caller.uid };
     await docs.keterbukaan.set(now, tx);
     await docs.jejakKelola.set(
@@ -66,7 +71,10 @@ export async function setKeterbukaan({
     );
     return true;
   });
-  if (isChanged) logs.adminChanged({ tindakan: 'keterbukaan', sasaran: kode, uid: caller.uid });
+  if (isChanged) {
+    logs.adminChanged({ tindakan: 'keterbukaan', sasaran: kode, uid: caller.uid });
+    await settleOf('keterbukaan', kode, caller.now);
+  }
   // Also where nothing changed: an attempt before may have got no further.
   if (terbuka) await askForFiles(kode, caller.now);
   await forgetDaftar();

@@ -9,12 +9,11 @@ import type { Granted } from '../../authorize.ts';
 import type { saveLokasi as definition } from '../../domain/callables/admin.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { labelOf } from '../../domain/basics/refusals/isian.ts';
-import { tersisihId } from '../../domain/basics/paths.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
-import { settle } from '../repair/set-aside.ts';
+import { settleOf } from '../repair/set-aside.ts';
 import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
 import { yearsStaleBy } from '../../domain/stale-files.ts';
 import { markReached, readReached } from '../quick-status/mark-kota.ts';
@@ -98,8 +97,7 @@ export async function saveLokasi({
   });
   if (isProblem(outcome)) return outcome;
   for (const file of outcome) await enqueueQs(file, caller.now);
-  const aside = await docs.tersisih.readIfFits(tersisihId('wilayah', kode));
-  if (aside) await settle([aside], caller.now);
+  await settleOf('wilayah', kode, caller.now);
   logs.adminChanged({ tindakan: 'lokasi', sasaran: kode, uid: caller.uid });
   return { lokasi };
 }

@@ -37,7 +37,8 @@ export async function signTerbuka(
 }
 
 async function sign(id: string, kode: KodeAtas, now: Date): Promise<Answer> {
-  const said = await docs.keterbukaan.read(kode);
+  // What cannot be read opens nothing; the next build of the area notes it.
+  const said = await docs.keterbukaan.readIfFits(kode);
   const file = said?.terbuka === true ? (await docs.qs.read(id))?.terbaru.terbuka : null;
   if (!file) return refuse({ code: 'tidak-ditemukan', apa: 'Berkas terbuka', jalur: 'kode' });
   const kedaluwarsa = new Date(now.getTime() + URL_MENIT.value() * 60_000);

@@ -16,11 +16,15 @@ import type {
   QsNasionalInput,
   QsProvinsiInput,
 } from '../../domain/quick-status/workbook/qs-masukan.ts';
+import { readable } from '../repair/set-aside.ts';
 import { proveUpdate } from './prove-update.ts';
 
-export async function isOpened(kode: KodeWilayah): Promise<boolean> {
+/** What was said of it and cannot be read opens nothing. */
+export async function isOpened(kode: KodeWilayah, now: Date): Promise<boolean> {
   const atas = KodeAtas.safeParse(kode);
-  return atas.success && (await docs.keterbukaan.read(atas.data))?.terbuka === true;
+  if (!atas.success) return false;
+  const [said] = await readable(await docs.keterbukaan.readManyReadable([atas.data]), now);
+  return said?.terbuka === true;
 }
 
 export async function uploadTerbuka(

@@ -53,7 +53,7 @@ export async function upload({
   const { tahun, kode } = tugas;
   const revisi = revisiOf(jakartaDate(now), tiket);
   const sidikIsi = hashLines(canonicalLines(built.model));
-  const isOpen = built.gabungan !== null && (await isOpened(kode));
+  const isOpen = built.gabungan !== null && (await isOpened(kode, now));
   const isSame =
     before?.terbaru.sidikIsi === sidikIsi &&
     // Opened since it was published.

@@ -20,6 +20,7 @@ export async function waitingGroups(kota: KodeKota, now: Date): Promise<[KsmId, 
     listMasukLama(kota, since, LIMIT).then((it) => readable(it, now)),
   ]);
   const left = new Set(late.flatMap((it) => it.ksmId ?? []));
-  const waiting = (await docs.penghitungan.readMany([...left])).filter((it) => it.dari !== null);
+  const noted = await readable(await docs.penghitungan.readManyReadable([...left]), now);
+  const waiting = noted.filter((it) => it.dari !== null);
   return [...here, ...waiting].map((it) => [it.ksmId, it.dihitung]);
 }

@@ -4,7 +4,7 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Listed, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
 import { listTersisihKsm } from '../../adapters/firestore/work/tersisih.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
-import { tersisihId } from '../../domain/basics/paths.ts';
+import { tersisihId, type Koleksi } from '../../domain/basics/paths.ts';
 import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { ownerOf } from '../../domain/documents.ts';
 import { idOfTersisih, type Tersisih } from '../../domain/recompute/tersisih.ts';
@@ -56,6 +56,12 @@ export async function settle(entries: readonly Tersisih[], now: Date): Promise<n
     await tellFiles(it.kota, now);
   }
   return settled;
+}
+
+/** The same for one that was just written anew, if it was set aside at all. */
+export async function settleOf(koleksi: Koleksi, id: string, now: Date): Promise<void> {
+  const aside = await docs.tersisih.readIfFits(tersisihId(koleksi, id));
+  if (aside) await settle([aside], now);
 }
 
 /** The same for all documents of a group. */

@@ -6,6 +6,7 @@ import { listManifesOf, listManifesWithin } from '../../adapters/firestore/quick
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBubar } from '../../adapters/firestore/work/penghitungan.ts';
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
   listMarksOf,
   markStale,
@@ -55,8 +56,11 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
   if (!isJenjang(kode, 'provinsi')) {
     // A document that does not even say where it lies is the country's.
     const kota = isJenjang(kode, 'kota') ? kode : null;
-    for (const it of (await listTersisihKota(kota)).rows)
-      await attempt('tersisih', () => tryAgain(it, today, now));
+    const aside = await listTersisihKota(kota);
+    for (const it of aside.rows) await attempt('tersisih', () => tryAgain(it, today, now));
+    // Whoever meets the document that such a note was about writes it anew.
+    for (const { id } of aside.unreadable)
+      await attempt('tersisih', () => docs.tersisih.remove(id));
   }
   if (isJenjang(kode, 'kota')) {
     await attempt('hilang', async () => {

@@ -2,6 +2,7 @@
 // the submissions, or its entry is lost; nothing can be made anew, so it is only told.
 import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { DocumentInvalid } from '../../adapters/firestore/documents/document-kind.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { listRiwayatOf } from '../../adapters/firestore/trails/riwayat.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -24,6 +25,8 @@ export async function checkRiwayat(ksmId: KsmId): Promise<readonly Selisih[]> {
     listPinjaman(ksmId, null),
     listKasLain(ksmId, null, LAST_DAY),
   ]);
+  const [unread] = entries.unreadable;
+  if (unread) throw new DocumentInvalid(unread);
   const replayed = replayRiwayat(entries.rows);
   const found: Selisih[] = [];
   const compare = (koleksi: KoleksiCatatan, id: string, record: object | null) => {

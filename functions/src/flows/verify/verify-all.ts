@@ -3,6 +3,7 @@
 import { listSemuaArea } from '../../adapters/firestore/work/stale-marks.ts';
 import { listSemua } from '../../adapters/firestore/work/penghitungan.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { DocumentInvalid } from '../../adapters/firestore/documents/document-kind.ts';
 import {
   isSubkota,
   isWithin,
@@ -14,7 +15,7 @@ import type { HasilCocok } from '../../domain/verify/pencocokan.ts';
 import type { Selisih } from '../../domain/verify/selisih.ts';
 import { delayOf } from '../../domain/verify/due.ts';
 import { todayAt } from '../../params.ts';
-import { readable } from '../repair/set-aside.ts';
+import { readable, setAside } from '../repair/set-aside.ts';
 import { checkRiwayat } from './check-riwayat.ts';
 import { verifyPage } from './verify-area.ts';
 
@@ -35,10 +36,23 @@ export async function* compareHistory(
   let setelah: KsmId | null = null;
   for (;;) {
     const page: Awaited<ReturnType<typeof listSemua>> = await listSemua(kota, setelah, PAGE);
-    for (const { ksmId } of await readable(page, clock()))
-      yield { ksmId, selisih: await checkRiwayat(ksmId) };
+    for (const { ksmId } of await readable(page, clock())) {
+      const selisih = await readableHistory(ksmId, clock());
+      if (selisih !== null) yield { ksmId, selisih };
+    }
     if (page.last === null) return;
     setelah = page.last;
+  }
+}
+
+/** Null: something of the group cannot be read; it is set aside. */
+async function readableHistory(ksmId: KsmId, now: Date): Promise<readonly Selisih[] | null> {
+  try {
+    return await checkRiwayat(ksmId);
+  } catch (error) {
+    if (!(error instanceof DocumentInvalid)) throw error;
+    await setAside([error.unreadable], now);
+    return null;
   }
 }
 
@@ -62,7 +76,7 @@ export async function* verifyAll({ kota, mend, clock }: Wanted): AsyncGenerator<
       return verifyPage({ kode, mulai, mend, today: todayAt(now), now });
     };
     while (await next());
-    const hasil = (await docs.pencocokan.read(kode))?.terakhir;
+    const hasil = (await docs.pencocokan.readIfFits(kode))?.terakhir;
     if (hasil?.mulai === mulai) yield { kode, hasil };
   }
 }

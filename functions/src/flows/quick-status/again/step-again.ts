@@ -1,5 +1,6 @@
 // A step of making a past update again: some groups, one by one from their records, as long as there is time. What
 // they add to the file is kept, their records are not.
+import { ifFits } from '../../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { listParameter } from '../../../adapters/firestore/parameter.ts';
 import { listRiwayatOf } from '../../../adapters/firestore/trails/riwayat.ts';
@@ -83,8 +84,10 @@ async function readThen(
   }
 }
 
+/** Null: something of it cannot be read. */
 async function readNow(id: KsmId, frame: Frame): Promise<GroupAgain | 'unknown' | null> {
-  const records = await recordsNow(id);
+  const records = await ifFits(() => recordsNow(id), undefined);
+  if (records === undefined) return null;
   return records === null ? 'unknown' : groupAgain(records, frame);
 }
 

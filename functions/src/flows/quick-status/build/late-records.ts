@@ -49,16 +49,20 @@ export async function lateRecords(
     found.push(...(await readable(await listMasukOf(ksmId, sejak, CATATAN_MAKSIMUM), now)));
   }
   const once = [...new Map(found.map((it) => [it.kiriman, it])).values()];
-  const moved = await groupsThatMoved(once);
+  const moved = await groupsThatMoved(once, now);
   const reaching = once
     .flatMap((it) => reachOf(it, { ksm: moved.get(it.ksmId ?? ''), kota, last, left }))
     .filter(({ hingga }) => !hingga || hingga >= first);
   return countTerlambat(reaching, last);
 }
 
-async function groupsThatMoved(all: readonly Masuk[]): Promise<ReadonlyMap<string, Ksm>> {
+async function groupsThatMoved(
+  all: readonly Masuk[],
+  now: Date,
+): Promise<ReadonlyMap<string, Ksm>> {
   const ids = new Set(all.flatMap((it) => (it.kotaLama?.length && it.ksmId ? [it.ksmId] : [])));
-  return new Map((await docs.ksm.readMany([...ids])).map((it) => [it.id, it]));
+  const found = await readable(await docs.ksm.readManyReadable([...ids]), now);
+  return new Map(found.map((it) => [it.id, it]));
 }
 
 function reachOf(
