@@ -16,6 +16,7 @@ import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import {
   checkBatas,
   TEKS_ISIAN,
+  TERSIMPAN,
   sumUang,
   TANGGAL_ISIAN,
   WAKTU_ISIAN,
@@ -140,6 +141,33 @@ describe('bounds of what comes in', () => {
     const tanggal = '2017-09-01';
     expect(checkBatas({ isi: { tanggal, rencana: true } }, TODAY)).toStrictEqual([]);
     expect(checkBatas({ isi: { tanggal, rencana: false } }, TODAY)).toHaveLength(1);
+  });
+
+  it('leave alone what is stored already, as somebody saw it or as a page ended', () => {
+    const stored = {
+      nama: '\u200b',
+      berlakuSejak: '1945-08-17',
+      tanggal: '0017-01-01',
+      jasa: 1e12,
+    };
+    for (const key of TERSIMPAN) {
+      expect(checkBatas({ nama: 'Budi', [key]: stored }, TODAY)).toStrictEqual([]);
+      // At the root, where a request has it, and nowhere else.
+      expect(checkBatas({ isi: { [key]: stored } }, TODAY)).toHaveLength(4);
+    }
+  });
+
+  it('know of every part of a request whether it is said anew or stored already', () => {
+    const judged = new Set([...Object.keys(TANGGAL_ISIAN), ...TEKS_ISIAN]);
+    const parts = Object.values(CALLABLES).flatMap(({ request }) =>
+      Object.entries((request as unknown as { shape?: object }).shape ?? {})
+        .filter(([key, it]) =>
+          fieldsOf(it, key).some(({ field }) => field !== key && judged.has(field)),
+        )
+        .map(([key]) => key),
+    );
+    const anew = ['angsuran', 'diganti', 'set'];
+    expect([...new Set(parts)].toSorted()).toStrictEqual([...anew, ...TERSIMPAN].toSorted());
   });
 
   it('say the field, the bound and the remedy', () => {

@@ -60,6 +60,12 @@ export const TEKS_ISIAN: ReadonlySet<string> = new Set([
   'uraian',
 ]);
 
+/**
+ * What a request repeats of what is stored: as somebody saw it, or the last row of a page. It is never written, and what
+ * is stored already is read whatever it says: otherwise just the record that has to be corrected could not be.
+ */
+export const TERSIMPAN: ReadonlySet<string> = new Set(['dilihat', 'setelah']);
+
 interface Value {
   readonly value: unknown;
   /** Name of the field; in a list or a table by key, the list's own. */
@@ -69,18 +75,20 @@ interface Value {
   readonly owner: object;
 }
 
-/** Every text and number of a request. */
+/** Every text and number that a request says anew. */
 function* valuesIn({ value, field, path, owner }: Value): Generator<Value> {
   if (typeof value === 'string' || typeof value === 'number') yield { value, field, path, owner };
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
+  const isRoot = path.length === 0;
   for (const [key, item] of Object.entries(value) as [string, unknown][])
-    yield* valuesIn({
-      value: item,
-      field: isList || field === 'setoran' ? field : key,
-      path: [...path, isList ? Number(key) : key],
-      owner: value,
-    });
+    if (!(isRoot && TERSIMPAN.has(key)))
+      yield* valuesIn({
+        value: item,
+        field: isList || field === 'setoran' ? field : key,
+        path: [...path, isList ? Number(key) : key],
+        owner: value,
+      });
 }
 
 const all = (request: unknown) => valuesIn({ value: request, field: '', path: [], owner: {} });
