@@ -1,5 +1,6 @@
 // The opening balance on the suite: what is read to decide, what the months carry, and that it goes again with all
 // that it brought.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
@@ -129,5 +130,29 @@ describe('an opening balance', () => {
     expect((await docs.pinjaman.read(pa))?.dibatalkan).toBe(true);
     expect((await docs.ksm.read(ksmId))?.saldoAwal).toBeNull();
     expect(await figuresOf(ksmId)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('lies where no cash of another group can, whichever way it comes in', async () => {
+    const area = await freshArea();
+    const [one, two] = [await seedKsm(area, { held: true }), await seedKsm(area, { held: true })];
+    const { ksmId } = one;
+    const id = saldoAwalId(two.ksmId);
+    const tanggal = toTanggal('2017-03-01');
+    const kas = { id, ksmId, tanggal, jumlah: 1000, jenis: 'hibah', keterangan: null };
+    const send = (kiriman: object) =>
+      call('submitKiriman', { id: randomUUID(), koreksi: null, ...kiriman }, one.faskel);
+    for (const kiriman of [
+      { jenis: 'kasLain', isi: kas },
+      aSesiOf(ksmId, tanggal, { kasLain: [kas] } as never),
+    ]) {
+      const refused = await send(kiriman);
+      expect(JSON.stringify(refused)).toContain('nomor ini dipakai untuk saldo awal');
+    }
+    const free = randomUUID();
+    await resultOf(send({ jenis: 'kasLain', isi: { ...kas, id: free } }));
+    const late = aPendaftaran(area.kelurahan, { id: free });
+    expect(JSON.stringify(await call('submitKiriman', late, one.faskel))).toContain(
+      'nomor ini sudah dipakai untuk kas lain',
+    );
   });
 });

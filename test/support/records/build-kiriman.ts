@@ -170,6 +170,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     urut: 2,
     uang: 0,
     pengganti: [],
+    ksmBernomor: [],
     ksm: aKsm(),
     anggota: {
       ksmId: 'ksm-1',

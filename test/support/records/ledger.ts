@@ -69,6 +69,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       oleh: oleh.uid,
       urut: number,
       pengganti: [],
+      ksmBernomor: (needs.kasLain ?? []).filter((id) => docs.ksm.has(id)),
       uang: 0,
       ksm: docs.ksm.get(ksmId) ?? null,
       anggota: docs.anggota.get(ksmId) ?? null,
@@ -131,8 +132,14 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
   return {
     docs,
     accept(sent) {
-      const hasil = decide(Kiriman.parse(sent.kiriman), stateOf(sent));
+      const kiriman = Kiriman.parse(sent.kiriman);
+      const hasil = decide(kiriman, stateOf(sent));
       if (isProblem(hasil)) return hasil;
+      const { kasLain = [] }: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
+      for (const t of hasil.tulis)
+        // On the server nobody would have looked whether it is the id of a group.
+        if (t.koleksi === 'kasLain' && t.sebelum === null && !kasLain.includes(t.id))
+          throw new Error(`${kiriman.jenis} brings cash under an id that it did not ask for`);
       for (const t of hasil.tulis) (docs[t.koleksi] as Map<string, unknown>).set(t.id, t.data);
       return null;
     },

@@ -26,7 +26,7 @@ import { decideKsmBubar } from './decisions/settle/dissolve.ts';
 import { checkSettledLoans } from './decisions/settle/settled-loans.ts';
 import { decideBagiHasil } from './decisions/settle/share-out.ts';
 import { decideSaldoAwal } from './decisions/opening/decide-saldo-awal.ts';
-import { checkAfterSaldoAwal } from './decisions/opening/before-saldo-awal.ts';
+import { checkAfterSaldoAwal, checkNomor } from './decisions/opening/before-saldo-awal.ts';
 import { decideUjiPetik, decideUjiPetikBatal } from './decisions/uji-petik.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
 import { izinOf } from './jenis.ts';
@@ -123,6 +123,8 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (isProblem(hasil)) return hasil;
   // Without an area there was nothing to check the permission against, so only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
+  const taken = checkNomor(hasil.tulis, keadaan);
+  if (taken) return taken;
   const early = ksm && !traits.opens ? checkAfterSaldoAwal(ksm, hasil.tulis) : null;
   if (early) return early;
   const { bukuTabungan = null, anggota = null } = keadaan as Partial<Keadaan>;

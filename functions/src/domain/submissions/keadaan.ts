@@ -24,7 +24,7 @@ import type { Target } from '../records/city/target.ts';
 import type { UjiPetik } from '../records/city/uji-petik.ts';
 import type { Verifikasi } from '../records/verifikasi.ts';
 import type { LokasiProgram } from '../basics/wilayah.ts';
-import type { Uid } from '../basics/identitas.ts';
+import type { KasLainId, Uid } from '../basics/identitas.ts';
 
 /** Records that give the cash on a date, from a carried balance on. */
 export interface BukuKas {
@@ -74,6 +74,8 @@ export interface Keadaan {
   readonly uang: number;
   /** Which groups stand in place of those seen here that are cancelled. */
   readonly pengganti: readonly Pengganti[];
+  /** Of the ids under which cash is looked for, those of groups: there, the opening balance of each lies. */
+  readonly ksmBernomor: readonly KasLainId[];
 
   readonly ksm: Ksm | null;
   readonly anggota: DaftarAnggota | null;

@@ -94,7 +94,12 @@ const kasLainOf = (
 ): KasLainId[] => [paid, ...pinjaman.map(({ potongan }) => potongan)].flatMap((k) => k?.id ?? []);
 
 const NEEDS = {
-  ksmDaftar: ({ isi }) => ({ ...KSM, lokasi: isi.ksm.kelurahan }),
+  ksmDaftar: ({ isi }) => ({
+    ...KSM,
+    lokasi: isi.ksm.kelurahan,
+    // Nobody else's cash has moved under the id of its opening balance.
+    kasLain: [saldoAwalId(isi.ksm.id)],
+  }),
   // Another date of formation or of dissolution has to agree with everything that is on record.
   ksmUbah({ isi: { perubahan } }) {
     const { tanggalBentuk, tanggalBubar } = perubahan;

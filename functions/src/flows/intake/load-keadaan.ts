@@ -45,7 +45,7 @@ import {
 import { loadPengganti } from './load-pengganti.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
+import type { KasLainId, KsmId, Uid } from '../../domain/basics/identitas.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
@@ -76,6 +76,8 @@ interface Reading {
   readonly tx: Transaction;
 }
 
+const asKsm = (id: KasLainId) => id as string as KsmId;
+
 type Ahead = {
   readonly [N in keyof Kebutuhan]?: (
     asked: Kebutuhan[N],
@@ -98,7 +100,8 @@ const AHEAD: Ahead = {
   penyelesaian: (ids) => ids.map((id) => docs.riwayat.ref(id)),
   sesi: (ids) => ids.map((id) => docs.sesi.ref(id)),
   pinjaman: (ids) => ids.map((id) => docs.pinjaman.ref(id)),
-  kasLain: (ids) => ids.map((id) => docs.kasLain.ref(id)),
+  // Each with the group that may have its id: there, the opening balance of the group lies.
+  kasLain: (ids) => ids.flatMap((id) => [docs.kasLain.ref(id), docs.ksm.ref(asKsm(id))]),
   bukuKas: (per, ksmId) => (per && ksmId ? [docs.capaian.ref(balanceId(ksmId, per))] : []),
   ksmLain: (id) => (id ? [docs.ksm.ref(id), docs.anggota.ref(id)] : []),
   lokasi: (kelurahan) => [docs.wilayah.ref(kelurahan)],
@@ -275,6 +278,7 @@ export async function loadKeadaan<K extends Kiriman>(
     urut: (penghitungan?.urut ?? 0) + 1,
     uang: penghitungan?.uang ?? 0,
     pengganti: await loadPengganti(read, tx),
+    ksmBernomor: (needs.kasLain ?? []).filter((id) => known.raw(docs.ksm, asKsm(id)) !== undefined),
     ...read,
   } as KeadaanOf<K['jenis']>;
   const kode = kodeOf(kiriman, keadaan);

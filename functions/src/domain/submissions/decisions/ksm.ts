@@ -6,7 +6,7 @@ import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil, TulisanOf } from '../putusan.ts';
-import { checkJadwal, checkStay, firstTwice } from './checks.ts';
+import { checkJadwal, checkStay, firstTwice, mismatch } from './checks.ts';
 import { checkTanggalBentuk, checkTanggalBubar, moveFounders } from './corrections/life-span.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
@@ -18,6 +18,8 @@ export function decideKsmDaftar(
   const { ksm: isi, anggota } = kiriman.isi;
   if (!keadaan.lokasi) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kelurahan });
   if (keadaan.ksm) return refuse({ code: 'sudah-ada', apa: 'KSM', jalur: 'isi.ksm.id' });
+  if (keadaan.kasLain.length > 0)
+    return mismatch('isi.ksm.id', 'Nomor catatan', 'nomor ini sudah dipakai untuk kas lain');
   if (isi.tanggalBentuk > keadaan.today)
     return refuse({
       code: 'tanggal-masa-depan',

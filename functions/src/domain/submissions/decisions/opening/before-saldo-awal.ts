@@ -8,7 +8,7 @@ import type { Ksm } from '../../../records/ksm.ts';
 import type { Pinjaman } from '../../../records/money/pinjaman.ts';
 import { isOpenedWith, saldoAwalId } from '../../../records/money/saldo-awal.ts';
 import { standing } from '../../../records/standing.ts';
-import type { Book } from '../../keadaan.ts';
+import type { Book, Keadaan } from '../../keadaan.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
 import type { Dated } from '../name-records.ts';
@@ -34,14 +34,23 @@ export function moneyUntil(hari: Tanggal, { sesi, pinjaman, kasLain }: Book): Da
   ].filter(({ tanggal }) => tanggal <= hari);
 }
 
+/** Cash that moves has an id of its own, whichever way it comes in: under that of a group lies its opening balance. */
+export function checkNomor(
+  tulis: readonly Tulisan[],
+  { ksm = null, ksmBernomor }: Pick<Keadaan, 'ksmBernomor'> & { readonly ksm?: Ksm | null },
+): Problem | null {
+  const ofGroups = new Set([...ksmBernomor, ...(ksm ? [saldoAwalId(ksm.id)] : [])]);
+  const isTaken = (t: Tulisan) => t.koleksi === 'kasLain' && !t.data.awal && ofGroups.has(t.id);
+  return tulis.some((t) => isTaken(t) && t.sebelum === null)
+    ? mismatch('isi.id', 'Nomor catatan', 'nomor ini dipakai untuk saldo awal')
+    : null;
+}
+
 /** Asked of every submission but that of the balance itself, of all that it writes. Null: the balance stays true. */
 export function checkAfterSaldoAwal(before: Ksm, tulis: readonly Tulisan[]): Problem | null {
   let ksm = before;
   for (const t of tulis) if (t.koleksi === 'ksm' && t.id === before.id) ksm = t.data;
   const hari = ksm.saldoAwal ?? null;
-  for (const t of tulis)
-    if (t.koleksi === 'kasLain' && t.id === saldoAwalId(ksm.id) && !t.data.awal)
-      return mismatch('isi.id', 'Nomor catatan', 'nomor ini dipakai untuk saldo awal');
   if (hari === null) return null;
   if (!isBeforeMentoring(hari, ksm))
     return mismatch(
