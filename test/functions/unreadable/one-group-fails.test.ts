@@ -1,5 +1,5 @@
 // A group whose figures cannot be computed, for whatever reason, keeps its last ones; those beside it are computed.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {
@@ -10,6 +10,8 @@ import {
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { rebuildKota } from '../../../functions/src/flows/repair/rebuild-kota.ts';
+import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { dropTasks } from '../../../tools/suite/steer/drop-tasks.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
@@ -26,6 +28,20 @@ afterAll(async () => {
   process.env['CLOUD_TASKS_EMULATOR_HOST'] = tasks;
   await setTriggers(true);
 });
+
+/** Groups whose computation fails, whatever is stored of them. */
+const failing = vi.hoisted(() => new Set<string>());
+vi.mock(import('../../../functions/src/flows/maturity/recompute-ksm.ts'), async (load) => {
+  const actual = await load();
+  return {
+    ...actual,
+    recomputeKsm: (request) =>
+      failing.has(request.ksmId)
+        ? Promise.reject(new RangeError('fails'))
+        : actual.recomputeKsm(request),
+  };
+});
+afterEach(() => failing.clear());
 
 const FIRST = toTanggal('2015-01-07');
 
@@ -61,5 +77,31 @@ describe('a group that cannot be computed', () => {
     expect((await docs.penghitungan.read(fine))?.sampai).toBe(TODAY);
     expect((await docs.penghitungan.read(odd))?.sampai).toBe(addDays(TODAY, -1));
     expect(await docs.capaian.read(capaianId(odd, monthOf(TODAY)))).toStrictEqual(before);
+  });
+
+  it('stops no other in a rebuild', async () => {
+    const area = await freshArea();
+    const groups = [await seedKsm(area), await seedKsm(area), await seedKsm(area)];
+    const ids = groups.map(({ ksmId }) => ksmId).toSorted();
+    const versions = () =>
+      Promise.all(ids.map(async (id) => (await docs.penghitungan.read(id))?.versi ?? 0));
+    const before = await versions();
+    failing.add(ids[0] ?? '');
+    const bangunUlang = { mulai: new Date().toISOString(), hitung: true, ksm: 0 };
+    const now = new Date();
+    await rebuildKota({ kota: area.kota, setelah: null, bangunUlang, percobaan: 0 }, TODAY, now);
+    const after = await versions();
+    expect(after.map((it, i) => it > (before[i] ?? 0))).toEqual([false, true, true]);
+  });
+
+  it('stops no other that no query found', async () => {
+    const area = await freshArea();
+    const groups = [await seedKsm(area), await seedKsm(area), await seedKsm(area)];
+    const ids = groups.map(({ ksmId }) => ksmId).toSorted();
+    for (const id of ids) await docs.penghitungan.remove(id);
+    failing.add(ids[0] ?? '');
+    await expect(tendArea(area.kota, TODAY, new Date())).rejects.toThrow(RangeError);
+    const found = await docs.penghitungan.readMany(ids);
+    expect(found.map((it) => it.ksmId).toSorted()).toEqual(ids.slice(1));
   });
 });

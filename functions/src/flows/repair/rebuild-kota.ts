@@ -11,7 +11,7 @@ import {
 import { provinsiOf } from '../../domain/basics/code-shapes.ts';
 import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
-import { recomputeKsm } from '../maturity/recompute-ksm.ts';
+import { recomputeMany } from '../maturity/recompute-many.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { keepFate, type Word } from './keep-fate.ts';
 import { readable } from './set-aside.ts';
@@ -25,7 +25,6 @@ interface Tugas extends TugasKota {
 
 /** Groups per task: all their months take far longer than the running one. */
 const PAGE = 50;
-const AT_ONCE = 10;
 /** Before every group: all its months. */
 const SEMUA_BULAN = toBulan('1900-01');
 
@@ -46,14 +45,8 @@ async function rebuildPage(
   if (bangunUlang.hitung) {
     const found = await listSemua(kota, setelah, PAGE);
     const page = await readable(found, now);
-    for (let i = 0; i < page.length; i += AT_ONCE)
-      await Promise.all(
-        page
-          .slice(i, i + AT_ONCE)
-          .map(({ ksmId }) =>
-            recomputeKsm({ ksmId, dari: SEMUA_BULAN, urut: null, today, now, ask: false }),
-          ),
-      );
+    const all = page.map(({ ksmId }) => ({ ksmId, urut: null, dari: SEMUA_BULAN }));
+    await recomputeMany(all, today, now, false);
     ksm += page.length;
     const { last } = found;
     if (last !== null && page.length + found.unreadable.length === PAGE) {

@@ -21,11 +21,13 @@ import {
   minTanggal,
   monthEnd,
   monthIn,
+  type Bulan,
   type Tanggal,
 } from '../../domain/basics/tanggal.ts';
 import { batasTutup } from '../../domain/records/city/tutup-bulan.ts';
 import { isJenjang, isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 import { logs } from '../../logs.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
@@ -42,6 +44,13 @@ const BUBAR_MAX = 500;
 /** Files that were published longer ago have nothing left to remove, even if some nights failed. */
 const PUBLISHED_DAYS = 30;
 
+const AT_ONCE = 10;
+
+async function someAtOnce<T>(items: readonly T[], work: (item: T) => Promise<unknown>) {
+  for (let i = 0; i < items.length; i += AT_ONCE)
+    await Promise.all(items.slice(i, i + AT_ONCE).map(work));
+}
+
 /** Throws the last error, once everything was tried. */
 export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Promise<Word> {
   const failed: unknown[] = [];
@@ -57,20 +66,27 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
     // A document that does not even say where it lies is the country's.
     const kota = isJenjang(kode, 'kota') ? kode : null;
     const aside = await listTersisihKota(kota);
-    for (const it of aside.rows) await attempt('tersisih', () => tryAgain(it, today, now));
+    // Those of one group one after the other: each computes it.
+    const byGroup = Map.groupBy(aside.rows, (it) => it.ksmId ?? it.dokumen);
+    await someAtOnce([...byGroup.values()], async (ofGroup) => {
+      for (const it of ofGroup) await attempt('tersisih', () => tryAgain(it, today, now));
+    });
     // Whoever meets the document that such a note was about writes it anew.
-    for (const { id } of aside.unreadable)
-      await attempt('tersisih', () => docs.tersisih.remove(id));
+    await someAtOnce(aside.unreadable, ({ id }) =>
+      attempt('tersisih', () => docs.tersisih.remove(id)),
+    );
   }
   if (isJenjang(kode, 'kota')) {
-    await attempt('hilang', async () => {
-      for (const ksmId of await findLost(kode, now))
-        await recomputeKsm({ ksmId, dari: null, urut: null, today, now, ask: true });
-    });
-    for (const { ksmId, dari } of await readable(await listBubar(kode, BUBAR_MAX), now))
-      await attempt('tertunda', () =>
-        recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true }),
-      );
+    const compute = (langkah: string, ksmId: KsmId, dari: Bulan | null) =>
+      attempt(langkah, () => recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true }));
+    await attempt('hilang', async () =>
+      someAtOnce(await findLost(kode, now), (ksmId) => compute('hilang', ksmId, null)),
+    );
+    await attempt('tertunda', async () =>
+      someAtOnce(await readable(await listBubar(kode, BUBAR_MAX), now), ({ ksmId, dari }) =>
+        compute('tertunda', ksmId, dari),
+      ),
+    );
   }
   if (isJenjang(kode, 'kota')) await attempt('foto', () => removeOldFoto(kode, today, now));
   const manifests = await readable(
@@ -79,10 +95,10 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
   );
   const sets = await listParameter();
   const published = new Date(now.getTime() - PUBLISHED_DAYS * 86_400_000).toISOString();
-  for (const m of manifests) {
+  await someAtOnce(manifests, async (m) => {
     if (m.terbaru.diperbarui > published) await attempt('hapus', () => removeSuperseded(m, now));
     await attempt('parameter', () => markOutdated(m, sets, now));
-  }
+  });
   await attempt('tanggal', () => markPassed(kode, manifests, today, now));
   await attempt('basi', () => askForFiles(kode, manifests, now));
   await attempt('pencocokan', () => askForVerification(kode, today, now));
