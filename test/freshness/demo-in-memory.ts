@@ -9,7 +9,10 @@ import {
   holdPenghitungan,
   releasePenghitungan,
 } from '../../functions/src/flows/maturity/hold-penghitungan.ts';
-import { listStaleMarks } from '../../functions/src/adapters/firestore/work/stale-marks.ts';
+import {
+  leaseOf,
+  listStaleMarks,
+} from '../../functions/src/adapters/firestore/work/stale-marks.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
@@ -34,6 +37,7 @@ export async function seedDemo(): Promise<{
     releasePenghitungan,
     recomputeKsm,
     // Months are closed with the figures of a recap.
+    leaseOf,
     listStaleMarks,
     regenerateQs,
   } as unknown as Server;
