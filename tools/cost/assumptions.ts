@@ -103,7 +103,7 @@ export const BANGUN = {
  * what a first build reads, and every other month of each group.
  */
 export const COCOK = {
-  perKsm: 9,
+  perKsm: 10,
   bulan: 12,
   kasLain: 6,
   tulisPerHalaman: 1 / 50,
@@ -115,7 +115,10 @@ export const COCOK = {
    */
   daftarPerKsm: 5,
   daftarPerKelurahan: 5,
-  daftarTetap: 10,
+  daftarTetap: 15,
+  /** Beside the groups: of a kelurahan its LKM, and each year its monthly books, each with its entry of the history. */
+  lkm: 2,
+  upkBulanan: 24,
 } as const;
 
 /**

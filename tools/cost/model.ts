@@ -128,7 +128,8 @@ function stepsOf(scale: Scale): readonly Step[] {
       reads:
         COCOK.daftarTetap +
         COCOK.daftarPerKsm * ksmKota +
-        (COCOK.daftarPerKelurahan * kelurahan) / kota,
+        ((COCOK.daftarPerKelurahan + COCOK.lkm + COCOK.upkBulanan * scale.tahun) * kelurahan) /
+          kota,
       writes: 1,
       ...bangun(detik.cocokDaftar + (detik.cocokBawah * kelurahan) / kota),
       classB: 1 + (2 * kelurahan) / kota,

@@ -45,6 +45,11 @@ export const Penghitungan = z.strictObject({
   /** All amounts that were ever accepted for the group, rupiah; left out: none since they are counted. */
   uang: z.optional(Cacah),
   /**
+   * Of all records as they were accepted (domain/verify/sidik-catatan); left out: not known, so the history is read
+   * when the group is verified.
+   */
+  sidikCatatan: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /**
    * Raised by every computation: one that has read what is older by now cannot write. With `urut`, which
    * every submission raises, the document has changed whenever the records have.
    */

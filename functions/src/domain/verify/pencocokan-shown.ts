@@ -11,6 +11,8 @@ export const PencocokanShown = z.object({
   ksm: Cacah,
   menunggu: Cacah,
   selisih: Cacah,
+  /** Of these, records that are not what was accepted; left out: none. */
+  catatan: z.optional(Cacah),
   /** Of the whole country: submissions received, and of these refused and kept. */
   kiriman: z.optional(z.object({ diterima: Cacah, ditolak: Cacah })),
 });
@@ -27,6 +29,7 @@ export function shownOf(areas: readonly Pick<Pencocokan, 'terakhir'>[]): Pencoco
             ksm: it.bawah?.ksm ?? it.ksm,
             menunggu: it.menunggu + (it.bawah?.menunggu ?? 0),
             selisih: it.selisih + (it.bawah?.selisih ?? 0),
+            ...ofRecords(it.catatan + (it.bawah?.catatan ?? 0)),
             ...(it.kiriman && {
               kiriman: { diterima: it.kiriman.diterima, ditolak: it.kiriman.ditolak },
             }),
@@ -41,7 +44,10 @@ export function shownOf(areas: readonly Pick<Pencocokan, 'terakhir'>[]): Pencoco
       ksm: sum.ksm + it.ksm,
       menunggu: sum.menunggu + it.menunggu,
       selisih: sum.selisih + it.selisih,
+      ...ofRecords((sum.catatan ?? 0) + (it.catatan ?? 0)),
     }),
     first,
   );
 }
+
+const ofRecords = (catatan: number) => (catatan === 0 ? {} : { catatan });

@@ -5,7 +5,7 @@ import { SetelahKsm } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
-import { Selisih } from './selisih.ts';
+import { isOfRecords, Selisih } from './selisih.ts';
 import { TingkatCocok } from './tingkat-cocok.ts';
 
 /** Differences that are listed; the others are counted. */
@@ -21,6 +21,8 @@ const COUNTS = {
   /** Groups and files that are about to be computed: older than their records, which is not wrong. */
   menunggu: Cacah,
   selisih: Cacah,
+  /** Of these, records that are not what was accepted: what is made of them stays as it was. */
+  catatan: z._default(Cacah, 0),
   daftar: z.array(Selisih).check(z.maxLength(SELISIH_MAX)),
 } as const;
 
@@ -33,6 +35,7 @@ export const CocokBawah = z.strictObject({
   ksm: Cacah,
   menunggu: Cacah,
   selisih: Cacah,
+  catatan: z._default(Cacah, 0),
   /** The day on which the one was verified that has waited longest. */
   sejak: z.nullable(Tanggal),
 });
@@ -90,6 +93,7 @@ export const NOTHING_COMPARED: Hitungan = Object.freeze({
   sel: 0,
   menunggu: 0,
   selisih: 0,
+  catatan: 0,
   daftar: [],
 });
 
@@ -118,13 +122,13 @@ export function addCompared(
   };
 }
 
+type Found = Pick<Hitungan, 'selisih' | 'catatan' | 'daftar'>;
+
 /** Differences that belong to no group and no file. */
-export function addFound(
-  { selisih, daftar }: Pick<Hitungan, 'selisih' | 'daftar'>,
-  found: readonly Selisih[],
-): Pick<Hitungan, 'selisih' | 'daftar'> {
+export function addFound({ selisih, catatan, daftar }: Found, found: readonly Selisih[]): Found {
   return {
     selisih: selisih + found.length,
+    catatan: catatan + found.filter(isOfRecords).length,
     daftar: [...daftar, ...found].slice(0, SELISIH_MAX),
   };
 }

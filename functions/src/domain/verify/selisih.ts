@@ -36,4 +36,8 @@ export const Selisih = z.strictObject({
   diperbaiki: z.boolean(),
 });
 export type Selisih = z.infer<typeof Selisih>;
+
+/** Records that differ are lost, or were written past the submissions: nothing can be made of them, so people look. */
+export const isOfRecords = ({ jenis }: Pick<Selisih, 'jenis'>): boolean =>
+  jenis === 'riwayat' || jenis === 'kiriman';
 export type JenisSelisih = Selisih['jenis'];

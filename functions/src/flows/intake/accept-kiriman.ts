@@ -24,6 +24,7 @@ import type { Putusan, Tulisan, TulisanOf } from '../../domain/submissions/putus
 import { refuseBatas, sumUang } from '../../domain/submissions/check-batas.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
+import { nextSidik } from '../../domain/verify/sidik-catatan.ts';
 import { addDays, monthOf } from '../../domain/basics/tanggal.ts';
 import {
   WilayahCatatan,
@@ -92,6 +93,7 @@ export async function acceptKiriman(
     const years = yearsStaleBy(putusan.tulis);
     const reached = await readReached(kotaOf(putusan.kode), years, tx);
     // A group lies in a kelurahan; a submission about a whole kab/kota computes no group.
+    const sidikCatatan = nextSidik(penghitungan, putusan, hashOf);
     const antrean = nextAntrean(penghitungan?.antrean, kiriman, putusan, sender.today);
     const perluDihitung =
       ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan)
@@ -101,6 +103,7 @@ export async function acceptKiriman(
               wilayah: wilayahOf(putusan.kode),
               uang: keadaan.uang + sumUang(kiriman),
               ...(antrean && { antrean }),
+              ...(sidikCatatan && { sidikCatatan }),
             },
             putusan,
             penghitungan,
@@ -109,8 +112,15 @@ export async function acceptKiriman(
         : null;
     const kotaLama = kotaLamaAfter(putusan, keadaan);
     // What changes no figure may still change what waits.
-    if (penghitungan && antrean && !touchesFigures(putusan))
-      await docs.penghitungan.set({ ...penghitungan, antrean }, tx);
+    if (penghitungan && !touchesFigures(putusan) && (antrean ?? sidikCatatan))
+      await docs.penghitungan.set(
+        {
+          ...penghitungan,
+          ...(antrean && { antrean }),
+          ...(sidikCatatan && { sidikCatatan }),
+        },
+        tx,
+      );
     await write({ kiriman, putusan, receipt, perluDihitung, kotaLama, sender, tx });
     // None of the groups' months changed.
     return { kind: 'accepted', receipt, files: await markReached(reached, now, tx) };
@@ -261,7 +271,7 @@ function touchesFigures({ tulis }: Putusan): boolean {
  * Answers what there is to compute.
  */
 async function notePending(
-  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang' | 'antrean'>,
+  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang' | 'antrean' | 'sidikCatatan'>,
   { dari: changed, pindah, tulis }: Pick<Putusan, 'dari' | 'pindah' | 'tulis'>,
   penghitungan: Penghitungan | null,
   tx: Transaction,

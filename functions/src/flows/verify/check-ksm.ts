@@ -20,6 +20,7 @@ import { differingPaths } from '../../domain/verify/differing-paths.ts';
 import type { Compared } from '../../domain/verify/pencocokan.ts';
 import type { Selisih } from '../../domain/verify/selisih.ts';
 import { loadWhole } from '../maturity/load-catatan.ts';
+import { checkCatatan, type Confirmed } from './check-catatan.ts';
 
 export interface CheckedKsm extends Compared {
   /** First month that has to be computed anew; null: none has. */
@@ -28,6 +29,8 @@ export interface CheckedKsm extends Compared {
   readonly lebih: Bulan | null;
   /** Number of its last submission, as its records say. */
   readonly urut: number;
+  /** Its records are what was accepted, and their fingerprint is not noted yet; null: it is, or they are not. */
+  readonly confirmed: Confirmed | null;
   /** Its newest month, as its records give it; null: it was not computed, or has none. */
   readonly terbaru: CapaianKsm | null;
 }
@@ -40,6 +43,7 @@ const WAITING: CheckedKsm = {
   dari: null,
   lebih: null,
   urut: 0,
+  confirmed: null,
   terbaru: null,
 };
 const NOTHING: CheckedKsm = { ...WAITING, menunggu: false };
@@ -53,13 +57,17 @@ export async function checkKsm(ksmId: KsmId, sets: readonly SetParameter[]): Pro
   if (before === null || isWaiting(before)) return WAITING;
   try {
     const ksm = await docs.ksm.read(ksmId);
-    if (ksm === null) return NOTHING;
-    const [catatan, stored, salinan, pelatihan] = await Promise.all([
+    if (ksm === null) return ofRecords(await checkCatatan(before, null)) ?? NOTHING;
+    const [catatan, stored, salinan, pelatihan, pemeriksaan] = await Promise.all([
       loadWhole(ksm),
       listCapaianOf(ksmId),
       docs.jendela.readIfFits(ksmId),
       docs.pelatihan.read(ksmId),
+      docs.pemeriksaan.read(ksmId),
     ]);
+    const checked = await checkCatatan(before, { ...catatan, pelatihan, pemeriksaan });
+    const lost = ofRecords(checked);
+    if (lost !== null) return lost;
     const after = await docs.penghitungan.readIfFits(ksmId);
     if (after?.versi !== before.versi || after.urut !== before.urut) return WAITING;
     const per = before.sampai;
@@ -80,6 +88,7 @@ export async function checkKsm(ksmId: KsmId, sets: readonly SetParameter[]): Pro
       selisih,
       dari: selisih.length === 0 ? null : (earliest(months) ?? monthOf(per)),
       urut,
+      confirmed: checked?.confirmed ?? null,
       terbaru: fresh.at(-1) ?? null,
       lebih: earliest(months.filter((it) => !fresh.some((row) => row.bulan === it.bulan))),
     };
@@ -88,6 +97,13 @@ export async function checkKsm(ksmId: KsmId, sets: readonly SetParameter[]): Pro
     if (error instanceof DocumentInvalid) return WAITING;
     throw error;
   }
+}
+
+/** What they would give is no figure to compare with. Null: they are what was accepted. */
+function ofRecords(checked: Awaited<ReturnType<typeof checkCatatan>>): CheckedKsm | null {
+  if (checked === null) return WAITING;
+  const { selisih } = checked;
+  return selisih.length === 0 ? null : { ...NOTHING, selisih };
 }
 
 /** A submission waits, or the records are about to follow the group. */

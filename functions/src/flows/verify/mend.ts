@@ -8,6 +8,7 @@ import type { KsmId } from '../../domain/basics/identitas.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { SIDIK_TIDAK_COCOK } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { noteConfirmed } from './check-catatan.ts';
 import type { CheckedKsm } from './check-ksm.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 
@@ -19,9 +20,10 @@ interface Clock {
 /** Its months from `dari` on, the copy of its records and its note; the files that show them are marked. */
 export async function mendKsm(
   ksmId: KsmId,
-  { dari, lebih, urut }: Pick<CheckedKsm, 'dari' | 'lebih' | 'urut'>,
+  { dari, lebih, urut, confirmed }: Pick<CheckedKsm, 'dari' | 'lebih' | 'urut' | 'confirmed'>,
   { today, now }: Clock,
 ): Promise<void> {
+  if (confirmed !== null) await noteConfirmed(confirmed);
   if (dari === null) return;
   await mendNote(ksmId, { lebih, urut });
   await recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true });

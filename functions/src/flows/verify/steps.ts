@@ -13,12 +13,14 @@ import {
   type Pencocokan,
 } from '../../domain/verify/pencocokan.ts';
 import { WHOLE } from '../../domain/verify/differing-paths.ts';
-import type { Selisih } from '../../domain/verify/selisih.ts';
+import { isOfRecords, type Selisih } from '../../domain/verify/selisih.ts';
 import { withGroup } from '../../domain/verify/tingkat-cocok.ts';
 import { logs } from '../../logs.ts';
 import { findLost } from '../repair/find-lost.ts';
 import { readable } from '../repair/set-aside.ts';
 import { checkFile } from './check-file.ts';
+import { checkRiwayatKota } from './check-riwayat-kota.ts';
+import { checkRiwayat } from './check-riwayat.ts';
 import { checkKsm, type CheckedKsm } from './check-ksm.ts';
 import { checkLists, type FoundInList } from './kept/check-lists.ts';
 import { mendFile, mendKsm, mendSubkota } from './mend.ts';
@@ -76,8 +78,9 @@ export async function checkGroups(
   for (const ksmId of lostOnes) {
     const apa = [WHOLE];
     const lost = { jenis: 'penghitungan', dokumen: ksmId, bulan: null, apa } as const;
-    if (work.mend) {
-      await mendKsm(ksmId, { dari: SEMUA_BULAN, lebih: null, urut: 0 }, work);
+    const differs = await checkRiwayat(ksmId);
+    if (work.mend && differs.length === 0) {
+      await mendKsm(ksmId, { dari: SEMUA_BULAN, lebih: null, urut: 0, confirmed: null }, work);
       // The new note counts from the group's own record: the others may say more.
       await mendKsm(ksmId, await checkKsm(ksmId, sets), work);
     }
@@ -85,7 +88,10 @@ export async function checkGroups(
       bulan: 0,
       sel: 0,
       menunggu: false,
-      selisih: noted([lost], work),
+      selisih: [
+        ...noted(differs, work),
+        ...noted([lost], { ...work, mend: work.mend && differs.length === 0 }),
+      ],
     });
   }
   const { tingkat, ...next }: Progress = { ...sofar, ...sum, langkah: 'daftar', setelah: null };
@@ -100,10 +106,13 @@ export async function checkKept(
   work: Verification,
 ): Promise<Page> {
   const { tingkat, ...rest } = begun;
-  const found = await checkLists(kota, tingkat, work);
-  const selisih = await notedAndMended(found ?? [], work);
-  const sum = found === null ? { menunggu: begun.menunggu + 1 } : addFound(begun, selisih);
-  return { next: { ...rest, ...sum, langkah: 'berkas' }, isLast: false };
+  const differs = await checkRiwayatKota(kota);
+  const sofar = { ...rest, ...addFound(begun, noted(differs ?? [], work)) };
+  const found = await checkLists(kota, tingkat, mendable(sofar, work));
+  const selisih = await notedAndMended(found ?? [], mendable(sofar, work));
+  const menunggu = begun.menunggu + Number(differs === null) + Number(found === null);
+  const next = { ...sofar, ...addFound(sofar, selisih), menunggu, langkah: 'berkas' as const };
+  return { next, isLast: false };
 }
 
 async function checkOne(
@@ -116,8 +125,14 @@ async function checkOne(
   return { ...checked, selisih: noted(checked.selisih, work) };
 }
 
+/** A file or list that differs while records do may be the last that shows them: it stays as it is. */
+function mendable({ catatan }: Progress, work: Verification): Verification {
+  return { ...work, mend: work.mend && catatan === 0 };
+}
+
 /** The file of the next year; the last one when there is none after it. */
-export async function checkNextFile(begun: Progress, work: Verification): Promise<Page> {
+export async function checkNextFile(begun: Progress, asked: Verification): Promise<Page> {
+  const work = mendable(begun, asked);
   const { kode, now } = work;
   const years = (await readable(await listMarksOf(kode), now))
     .map((it) => it.tahun)
@@ -158,5 +173,5 @@ export function noted(
 ): Selisih[] {
   for (const { jenis, dokumen, apa } of found)
     logs.selisihFound({ jenis, dokumen, apa: apa.join(' ') });
-  return found.map((it) => ({ ...it, diperbaiki: mend }));
+  return found.map((it) => ({ ...it, diperbaiki: mend && !isOfRecords(it) }));
 }

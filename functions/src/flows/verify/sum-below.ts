@@ -14,6 +14,7 @@ export async function sumBelow(kode: KodeWilayah): Promise<CocokBawah> {
     ksm: sum((it) => it.ksm),
     menunggu: sum((it) => it.menunggu),
     selisih: sum((it) => it.selisih),
+    catatan: sum((it) => it.catatan),
     sejak: ended.map((it) => it.tanggal).toSorted()[0] ?? null,
   };
 }

@@ -89,8 +89,7 @@ async function resultOf(ended: Progress, work: Verification): Promise<HasilCocok
   const ringkasan = await checkRingkasan(today, now);
   const all = [
     ...(await notedAndMended(ringkasan === null ? [] : [ringkasan], work)),
-    // Nothing derived is wrong, so nothing can be made anew: people have to look.
-    ...noted(selisih, { ...work, mend: false }),
+    ...noted(selisih, work),
   ];
   return { ...result, ...addFound(counted, all), kiriman };
 }

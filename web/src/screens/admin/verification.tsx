@@ -5,6 +5,7 @@ import {
   formatBulan,
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { isOfRecords } from '../../../../functions/src/domain/verify/selisih.ts';
 import { useWorkList, type Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import * as teks from '../../teks/index.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
@@ -50,7 +51,8 @@ export function Verification({ work }: { readonly work: Pekerjaan }): JSX.Elemen
             { judul: t.bagian, isi: (it) => it.apa.join(', ') },
             {
               judul: t.tindakan,
-              isi: (it) => (it.diperbaiki ? t.dibuatUlang : t.hanyaDilihat),
+              isi: (it) =>
+                isOfRecords(it) ? t.periksaCatatan : it.diperbaiki ? t.dibuatUlang : t.hanyaDilihat,
             },
           ]}
         />

@@ -19,9 +19,11 @@ export function VerifiedArea(props: { readonly kode: readonly KodeWilayah[] }): 
 
 export function Verified({ it }: { readonly it: PencocokanShown | null }): JSX.Element {
   if (it === null) return <p class="muted">{t.belum}</p>;
+  const { catatan = 0 } = it;
   const words = [
     t.hasil(it.tanggal, it.ksm, it.selisih),
-    ...(it.selisih > 0 ? [t.diperbaiki] : []),
+    ...(it.selisih > catatan ? [t.diperbaiki] : []),
+    ...(catatan > 0 ? [t.catatan(catatan)] : []),
     ...(it.menunggu > 0 ? [t.menunggu(it.menunggu)] : []),
     ...(it.kiriman ? [t.kiriman(it.kiriman.diterima, it.kiriman.ditolak)] : []),
   ];

@@ -11,6 +11,8 @@ export const pencocokan = {
     `Diperiksa terhadap catatan ${formatTanggalPanjang(tanggal)}: ${formatAngka(ksm)} KSM, ${formatAngka(selisih)} selisih.`,
   menunggu: (n: number) => `${formatAngka(n)} sedang menunggu dihitung atau dibuat.`,
   diperbaiki: 'Pemeriksaan malam membuat ulang yang berbeda.',
+  catatan: (n: number) =>
+    `${formatAngka(n)} catatan tidak sama dengan riwayatnya: angkanya dibiarkan seperti semula sampai catatan itu diperiksa.`,
   kiriman: (diterima: number, ditolak: number) =>
     `${formatAngka(diterima)} kiriman diterima dan tercatat di riwayat; ${formatAngka(ditolak)} ditolak karena bentrok dan disimpan.`,
   judul: 'Pencocokan dengan catatan',
@@ -25,6 +27,7 @@ export const pencocokan = {
   tindakan: 'Tindakan',
   dibuatUlang: 'dibuat ulang',
   hanyaDilihat: 'belum, hanya dilihat',
+  periksaCatatan: 'tidak dibuat ulang; periksa catatannya',
   kosong: 'Tidak ada selisih.',
   lainnya: (n: number, kode: string) =>
     `${kode}: ${formatAngka(n)} selisih lain tidak ditampilkan.`,

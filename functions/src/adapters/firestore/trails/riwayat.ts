@@ -1,4 +1,5 @@
 // History of accepted changes, `riwayat/{kirimanId}`.
+import type { Query } from 'firebase-admin/firestore';
 import type { KsmId } from '../../../domain/basics/identitas.ts';
 import { isJenjang, type KodeKelurahan, type KodeKota } from '../../../domain/basics/wilayah.ts';
 import { SKEMA } from '../../../domain/basics/stored/stored.ts';
@@ -33,6 +34,24 @@ export function listRiwayatKota(kota: KodeKota): Promise<Listed<RiwayatPerubahan
   return docs.riwayat.listReadable((q) =>
     q.where('ksmId', '==', null).where('wilayah.kota', '==', kota).orderBy('pada', 'desc'),
   );
+}
+
+/** How many there are of these. */
+export function countRiwayatKota(kota: KodeKota): Promise<number> {
+  return docs.riwayat.count((q) => q.where('ksmId', '==', null).where('wilayah.kota', '==', kota));
+}
+
+/** Registrations of groups that are in a kab/kota now. */
+const daftarKsm = (kota: KodeKota) => (q: Query) =>
+  q.where('jenis', '==', 'ksmDaftar').where('wilayah.kota', '==', kota);
+
+export function countDaftarKsm(kota: KodeKota): Promise<number> {
+  return docs.riwayat.count(daftarKsm(kota));
+}
+
+export async function listDaftarKsm(kota: KodeKota): Promise<KsmId[]> {
+  const { rows } = await docs.riwayat.listReadable(daftarKsm(kota));
+  return rows.flatMap((it) => it.ksmId ?? []);
 }
 
 /** The same that were written after `sejak`, newest first, at most `limit`. */
