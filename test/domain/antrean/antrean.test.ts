@@ -170,7 +170,7 @@ describe('a settlement', () => {
   const rest = {
     sesi: [],
     bukuTabungan: { sesi: [], kasLain: [] },
-    bukuSejak: { sesi: [], pinjaman: [] },
+    bukuSejak: { sesi: [], pinjaman: [], kasLain: [] },
   };
 
   it('waits under its submission and is no change of the registration', () => {

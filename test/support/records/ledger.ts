@@ -85,7 +85,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
       bukuSebelum: { sesi, pinjaman, kasLain },
-      bukuSejak: { sesi, pinjaman },
+      bukuSejak: { sesi, pinjaman, kasLain },
       bukuAnggota: { sesi, pinjaman, kasLain },
       // As on the server: given only to what asks for it.
       bukuTabungan: needs.bukuTabungan ? { sesi, kasLain } : null,

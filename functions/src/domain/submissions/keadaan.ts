@@ -37,9 +37,6 @@ export interface BukuKas {
 /** A group's records of some days, cancelled ones included. */
 export type Book = Omit<BukuKas, 'awal'>;
 
-/** Of later days: other cash moves also after the end of a group or of a membership. */
-export type LaterBook = Pick<Book, 'sesi' | 'pinjaman'>;
-
 /** The group that stands in place of another (null: there is none), and all records of both. */
 export interface BukuGanda {
   readonly pengganti: Ksm | null;
@@ -91,7 +88,7 @@ export interface Keadaan {
   readonly bukuKas: BukuKas | null;
   /** Of the days before the date asked for, and from the date asked for on. */
   readonly bukuSebelum: Book | null;
-  readonly bukuSejak: LaterBook | null;
+  readonly bukuSejak: Book | null;
   readonly bukuGanda: BukuGanda | null;
   /** Null: no member comes to own less by it. */
   readonly bukuTabungan: BukuTabungan | null;

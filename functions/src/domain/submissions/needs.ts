@@ -52,7 +52,7 @@ export interface Kebutuhan {
   readonly bukuKas: Tanggal | null;
   /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
   readonly bukuSebelum: Tanggal | null;
-  /** Date from which on nothing may have happened: the sessions and loans of that day and later ones. */
+  /** Date from which on nothing may have happened: the sessions, loans and cash of that day and later ones. */
   readonly bukuSejak: Tanggal | null;
   /**
    * What members own: where savings are withdrawn, or where less was saved than before and something was

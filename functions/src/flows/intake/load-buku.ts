@@ -124,11 +124,12 @@ export async function loadBukuSejak(
   ksmId: KsmId,
   tx: Transaction,
 ): Promise<Keadaan['bukuSejak']> {
-  const [sesi, pinjaman] = await Promise.all([
-    listSesi(ksmId, addDays(tanggal, -1), LAST_DAY, tx),
-    listPinjaman(ksmId, null, tx),
-  ]);
-  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair >= tanggal) };
+  const book = await loadDays(
+    ksmId,
+    { setelah: addDays(tanggal, -1), sampai: LAST_DAY, pinjaman: null },
+    tx,
+  );
+  return { ...book, pinjaman: book.pinjaman.filter((p) => p.tanggalCair >= tanggal) };
 }
 
 export async function loadBukuGanda(

@@ -196,6 +196,35 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
         },
         {},
       );
+    case 26:
+      return envelope('kemitraan', {
+        id: `m${String(d.which)}`,
+        ksmId: KSM,
+        mitra: 'Bank',
+        mulai: tanggal,
+        akhir: d.other % 3 === 0 ? dateOf(d.other) : null,
+        // Now and then before it began, or after today.
+        realisasi: [dateOf(d.other * (d.who === 3 ? 30 : 1))],
+        kegiatanSosial: false,
+        keterangan: null,
+      });
+    case 27:
+      return envelope('pelatihan', {
+        id: `l${String(d.which)}`,
+        ksmId: KSM,
+        tanggal,
+        topik: 'ert',
+        peserta: [who],
+        rencana: d.other % 4 === 0,
+        keterangan: null,
+      });
+    case 28:
+      return envelope('dokumen', {
+        id: `d${String(d.which)}`,
+        ksmId: KSM,
+        jenis: 'tinjauanAturan',
+        tanggal,
+      });
     case 21:
       return envelope('ksmBubar', dissolved(d, n, ledger), {});
     default:

@@ -29,7 +29,7 @@ export interface Draw {
 }
 
 export const draw: fc.Arbitrary<Draw> = fc.record({
-  what: fc.nat(25),
+  what: fc.nat(28),
   day: fc.integer({ min: -2, max: DAYS }),
   other: fc.integer({ min: 0, max: DAYS }),
   who: fc.nat(3),

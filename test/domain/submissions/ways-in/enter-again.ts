@@ -9,6 +9,7 @@ import type {
 import type { IsiKasLain } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
+import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
 import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { LOKASI } from '../registration.ts';
 import { ALASAN, KSM } from './drawn-group.ts';
@@ -62,6 +63,11 @@ function takeOutOpening({ ksm, kasLain, pinjaman }: Ledger['docs'], k: KasLain):
   for (const id of k.awal?.pinjaman ?? []) pinjaman.delete(id);
 }
 
+interface Entry {
+  readonly isi: { readonly id: string };
+  readonly dibatalkan: boolean;
+}
+
 const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
   [...all.values()].filter((it) => !it.dibatalkan);
 
@@ -112,20 +118,29 @@ export function refused(ledger: Ledger): unknown[] {
       const loan = ledger.docs.pinjaman.get(k.potongan);
       const paid = loan?.pembayaran.find((b) => b.potongan && String(b.id) === k.id);
       if (loan?.dibatalkan || paid?.jumlah !== -k.jumlah) found.push(k);
-    } else if (k.sesi === null && !k.pembagian && !k.awal) {
-      // The sheet of a share-out says what was paid, whatever was written down since.
+    } else if (k.pembagian) {
+      // Its sheet says what was paid, whatever was written down since; but a share only to who was there.
+      const members = ledger.docs.anggota.get(KSM)?.anggota ?? [];
+      for (const line of k.pembagian.lembar.filter((it) => it.bagian > 0)) {
+        const a = members.find((it) => it.id === line.anggota);
+        if (!a || !isActive(a, k.tanggal)) found.push(line);
+      }
+    } else if (k.sesi === null && !k.awal) {
       const [isi] = cashAgain(k);
       // Where cash is short, its form asks for a reason; a settlement that was paid out of full cash has none.
       const keterangan = isi?.keterangan ?? ALASAN;
       ask('kasLain', { ...isi, keterangan }, (docs) => docs.kasLain.delete(k.id));
     }
-  const papers = ledger.docs.dokumen.get(KSM);
-  for (const { isi, dibatalkan } of papers?.dokumen ?? [])
-    if (!dibatalkan && papers)
-      ask('dokumen', isi, (docs) => {
-        const dokumen = papers.dokumen.filter((it) => it.isi.id !== isi.id);
-        docs.dokumen.set(KSM, { ...papers, dokumen });
+  for (const jenis of ['dokumen', 'kemitraan', 'pelatihan'] as const) {
+    const stored = ledger.docs[jenis].get(KSM);
+    const fields = new Map<string, unknown>(Object.entries(stored ?? {}));
+    const all = (fields.get(jenis) ?? []) as Entry[];
+    for (const { isi } of all.filter((it) => !it.dibatalkan))
+      ask(jenis, isi, (docs) => {
+        const rest = all.filter((it) => it.isi.id !== isi.id);
+        (docs[jenis] as Map<string, object>).set(KSM, { ...stored, [jenis]: rest });
       });
+  }
   const ksm = ledger.docs.ksm.get(KSM);
   const list = ledger.docs.anggota.get(KSM);
   const bubar = ksm?.tanggalBubar;

@@ -135,6 +135,64 @@ describe('every way in', () => {
     );
   });
 
+  it('refuses to let a member leave before a share-out, or to join after it', () => {
+    const shares = ['a1', 'a2', 'a3'].map((anggota) => ({ anggota, bagian: 100, tabungan: 0 }));
+    const sheet = {
+      jenis: 'bagiHasil',
+      isi: {
+        ksmId: KSM,
+        id: 'bh1',
+        tanggal: dateOf(10),
+        pembagian: { jumlah: 300, kunci: 'rata', cara: 'tunai', lembar: shares },
+        bank: null,
+        keterangan: 'hasil usaha',
+      },
+    };
+    const leaves = (day: number) => ({
+      jenis: 'anggotaKeluar',
+      isi: {
+        ksmId: KSM,
+        anggota: 'a1',
+        tanggalKeluar: dateOf(day),
+        alasan: ALASAN,
+        pindahKe: null,
+        penyelesaian: null,
+      },
+    });
+    const joins = (day: number) => ({
+      jenis: 'anggotaUbah',
+      isi: { ksmId: KSM, anggota: anAnggota('a2', { tanggalMasuk: dateOf(day) }), alasan: ALASAN },
+    });
+    for (const step of [leaves(11), joins(10)]) expect(last(sheet, step)).toBeNull();
+    for (const step of [leaves(5), joins(20)]) {
+      const problem = last(sheet, step);
+      expect(problem && describeProblem(problem).pesan).toContain('bagi hasil 14-01-2017');
+    }
+  });
+
+  it('refuses a partnership that came to something after today, whatever came before', () => {
+    const partner = (realisasi: Tanggal[], koreksi: object | null = null) => ({
+      jenis: 'kemitraan',
+      isi: {
+        id: 'm1',
+        ksmId: KSM,
+        mitra: 'Bank',
+        mulai: dateOf(0),
+        akhir: null,
+        realisasi,
+        kegiatanSosial: false,
+        keterangan: null,
+      },
+      koreksi,
+    });
+    expect(last(partner([dateOf(1)]))).toBeNull();
+    expect(last(partner([addDays(TODAY, 1)]))).toMatchObject({ code: 'tanggal-masa-depan' });
+    const ended = changed({ tanggalBubar: dateOf(20) });
+    expect(last(partner([dateOf(21)]), ended)).toMatchObject({
+      jalur: 'isi.perubahan.tanggalBubar',
+    });
+  });
+
   it('refuses a member who comes in with a departure that leaving would refuse', () => {
     const joined = (tanggalKeluar: Tanggal) => ({
       jenis: 'anggotaMasuk',

@@ -83,6 +83,12 @@ export function decideKemitraan(
     'Kemitraan',
   );
   if (isProblem(put)) return put;
+  // What an older version let pass may stay.
+  const added = isi.realisasi.filter((it) => !put.before?.realisasi.includes(it));
+  for (const tanggal of added) {
+    const off = checkTanggal(tanggal, 'isi.realisasi', ksm, keadaan.today);
+    if (off) return off;
+  }
   return {
     kode: ksm.wilayah.kelurahan,
     dari: firstDate(isi.mulai, put.before?.mulai ?? null),

@@ -6,7 +6,7 @@ import { standing } from '../../../records/standing.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import { LAST_DAY, type Tanggal } from '../../../basics/tanggal.ts';
-import type { LaterBook, Keadaan, KeadaanOf } from '../../keadaan.ts';
+import type { Book, Keadaan, KeadaanOf } from '../../keadaan.ts';
 import type { TulisanOf } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords, type Dated } from '../name-records.ts';
@@ -70,7 +70,13 @@ type Papers = Pick<KeadaanOf<'ksmUbah'>, 'anggota' | 'dokumen' | 'kemitraan' | '
 /** What happened while the group lived; the founders' joining is its formation. What is cancelled does not count. */
 function datedRecords(
   ksm: Ksm,
-  { buku, anggota, dokumen, kemitraan, pelatihan }: Papers & { readonly buku: LaterBook | null },
+  {
+    buku,
+    anggota,
+    dokumen,
+    kemitraan,
+    pelatihan,
+  }: Papers & { readonly buku: Pick<Book, 'sesi' | 'pinjaman'> | null },
 ): Dated[] {
   return [
     ...standing(buku?.sesi ?? []).map(({ tanggal }) => ({ apa: 'sesi', tanggal })),
@@ -82,10 +88,9 @@ function datedRecords(
       const tanggal = dateOfDokumen(isi);
       return tanggal ? [{ apa: 'dokumen', tanggal }] : [];
     }),
-    ...standing(kemitraan?.kemitraan ?? []).map(({ isi }) => ({
-      apa: 'kemitraan',
-      tanggal: isi.mulai,
-    })),
+    ...standing(kemitraan?.kemitraan ?? []).flatMap(({ isi }) =>
+      [isi.mulai, ...isi.realisasi].map((tanggal) => ({ apa: 'kemitraan', tanggal })),
+    ),
     ...standing(pelatihan?.pelatihan ?? [])
       .filter(({ isi }) => !isi.rencana)
       .map(({ isi }) => ({ apa: 'pelatihan', tanggal: isi.tanggal })),
