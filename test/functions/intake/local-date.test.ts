@@ -3,17 +3,27 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { kotaOf, toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   monthOf,
+  toBulan,
   toTanggal,
   type Bulan,
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toKodeKelurahan, toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import {
+  KUNCI_TERTUTUP,
+  type AngkaTertutup,
+} from '../../../functions/src/domain/records/city/angka-tertutup.ts';
+import {
+  BUTIR_UJI,
+  type KunjunganUji,
+} from '../../../functions/src/domain/records/city/uji-petik.ts';
+import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
@@ -79,6 +89,49 @@ describe('a session dated by the clock of the group', () => {
     await compute(JAYAPURA, 2, null);
     const october = await docs.capaian.read(capaianId(ksmId, monthOf(JAYAPURA)));
     expect(october).toMatchObject({ sesiBulan: 1, sesiTotal: 1 });
+  });
+});
+
+describe('a visit dated by the clock of the place', () => {
+  it('is accepted in Papua and refused in Java at the same moment', async () => {
+    const bulan = toBulan('2026-08');
+    const visit = async (provinsi: string, tanggal: Tanggal) => {
+      const { ksmId, sender } = await registered(provinsi);
+      const kota = kotaOf(sender.klaim.wilayah[0] ?? toKodeKelurahan('32.73.01.1001'));
+      const figures = Object.fromEntries(KUNCI_TERTUTUP.map((it) => [it, 0]));
+      const angka = [...Array(1000).keys()]
+        .map((tabungan) => ({ ...(figures as AngkaTertutup), tabungan }))
+        .find((it) => isDrawn({ kota, bulan, kata: kataOf({ angka: it }) }, ksmId));
+      if (!angka) throw new Error('never drawn');
+      await docs.verifikasi.set({
+        kode: kota,
+        provinsi: toKodeProvinsi(provinsi),
+        bulan,
+        oleh: sender.uid,
+        pada: NOW.toISOString(),
+        tanggal: JAKARTA,
+        angka,
+      });
+      const isi = {
+        kota,
+        bulan,
+        ksmId,
+        tanggal,
+        butir: Object.fromEntries(BUTIR_UJI.map((it) => [it, 'cocok'])) as KunjunganUji['butir'],
+        keterangan: null,
+      };
+      return acceptKiriman(
+        { id: toNewId(randomUUID()), jenis: 'ujiPetik', isi, koreksi: null },
+        { ...sender, klaim: { peran: 'askot', wilayah: [kota] } },
+        NOW,
+      );
+    };
+    expect(await visit('91', JAYAPURA)).toHaveProperty('diterimaPada');
+    for (const [provinsi, tanggal, batas] of [
+      ['32', JAYAPURA, JAKARTA],
+      ['91', toTanggal('2026-10-02'), JAYAPURA],
+    ] as const)
+      expect(await visit(provinsi, tanggal)).toMatchObject({ code: 'tanggal-masa-depan', batas });
   });
 });
 

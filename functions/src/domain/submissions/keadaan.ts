@@ -58,7 +58,7 @@ interface KsmUji {
 
 /** All that a decision can be given: who and when, then the records read, each under the name of its need. */
 export interface Keadaan {
-  /** Where the group is; in Jakarta, as for reports, where the submission is about no group. */
+  /** Where it happened; in Jakarta, where the submission is about a report (hari.ts). */
   readonly today: Tanggal;
   readonly klaim: Klaim;
   /** Uid of the sender. */

@@ -15,6 +15,7 @@ import { saldoAwalId } from '../../domain/records/money/saldo-awal.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
+import { HARI } from '../../domain/submissions/hari.ts';
 import { todayIn } from '../../domain/basics/local-date.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
@@ -282,8 +283,7 @@ export async function loadKeadaan<K extends Kiriman>(
     ...read,
   } as KeadaanOf<K['jenis']>;
   const kode = kodeOf(kiriman, keadaan);
-  // A group's records have its own date; what a kab/kota or a UPK says is about reports, which have Jakarta's.
-  return kode === null || reading.ksmId === null
+  return kode === null || HARI[kiriman.jenis] === 'laporan'
     ? keadaan
     : { ...keadaan, today: todayIn(kode, { ...sender, now }) };
 }

@@ -13,7 +13,7 @@ import { newFormUji, toUjiPetik, type FormUji, type Uji } from '../../../forms/d
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import { reportToday } from '../../../state/report-clock.ts';
+import { todayAt } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
@@ -55,7 +55,7 @@ export function VisitForm(props: {
             {...bind('tanggal')}
             type="date"
             label={t.tanggal}
-            {...batasTanggal('kejadian', reportToday())}
+            {...batasTanggal('kejadian', todayAt(uji.kota))}
           />
           {BUTIR_UJI.map((butir) => (
             <SelectField<HasilUji>
