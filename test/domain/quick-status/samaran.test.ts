@@ -317,6 +317,13 @@ it('a plan that an older version kept is read, also with what nobody asks for an
     rentang: { miskin: [1, 1_000_000_000] },
   };
   const read = KotaPart.shape.plan.parse(plan);
-  expect(read).toMatchObject({ samaran: plan.samaran, hariTersamar: [] });
+  expect(read).toMatchObject({ samaran: plan.samaran, hariTersamar: [], hariModal: [] });
   expect(hiddenOf(planOf({ plan: read, capaian: [] }), 'miskin')).toEqual(['32.73']);
+  // It hid presence on a day of which it kept nothing more: that hides the scores that look back on it, too.
+  const hari = [{ ksmId: 'ksm-a', hari: '2017-06-30' }];
+  const later = planOf({
+    plan: KotaPart.shape.plan.parse({ ...plan, hariTersamar: hari }),
+    capaian: [],
+  });
+  expect([...(later.samaran.get('ksm-a') ?? [])]).toEqual(['modal']);
 });

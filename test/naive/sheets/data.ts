@@ -73,9 +73,9 @@ export function expectData(records: Records, kota: string, E: string): ExpectedT
           if (rule === 3) return hide('anggota', r);
           return rule < 2 ? hide('kehadiran', r) : r;
         }),
-        c.ps,
-        c.sk,
-        ...c.k,
+        hide('kehadiran', c.ps),
+        hide('anggota', c.sk),
+        ...c.k.map((k, i) => (i === 0 || i === 5 ? hide('anggota', k) : k)),
         c.rencana,
         c.terlaksana,
         hide('kehadiran', c.hadir),

@@ -1,6 +1,6 @@
 // The columns of stage, level, members and scores.
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import { ukuranAturan } from '../samaran/ukuran.ts';
+import { ukuranSkor } from '../samaran/ukuran.ts';
 import type { KolomData } from './kolom.ts';
 import { RUMUS_ATURAN } from '../sheets/rumus-aturan.ts';
 
@@ -100,7 +100,7 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     arti,
     rumus,
     nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
-    ...ukuranAturan(`r${i + 1}`),
+    ...ukuranSkor(`r${i + 1}`),
   })),
   {
     kunci: 'ps',
@@ -111,6 +111,7 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     arti: 'Skor Panca Sutra',
     rumus: () => 'rata-rata aturan yang berlaku',
     nilai: (ksm) => ksm.capaian.ps,
+    ...ukuranSkor('ps'),
   },
   {
     kunci: 'sk',
@@ -121,6 +122,7 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     arti: 'Skor modal sosial dan komitmen: enam unsur bernilai 0–2',
     rumus: () => '(K1 + … + K6) ÷ 12 × 100',
     nilai: (ksm) => ksm.capaian.sk,
+    ...ukuranSkor('sk'),
   },
   ...MODAL.map(([kunci, arti], i): KolomData => ({
     kunci,
@@ -131,5 +133,6 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     arti: `${arti}; unsur SK`,
     rumus: () => '0, 1 atau 2',
     nilai: (ksm) => ksm.capaian.k[i] ?? null,
+    ...ukuranSkor(kunci),
   })),
 ];

@@ -1,7 +1,7 @@
 // A column of the Data workbook: heading, kind, width, meaning, formula and value.
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import type { Ukuran } from '../samaran/ukuran.ts';
+import type { UkuranKsm } from '../samaran/ukuran.ts';
 import type { NamaWilayahKsm } from '../sheets/daftar-ksm/bentuk-kolom.ts';
 import type { JenisSel, NilaiSel } from '../workbook/model.ts';
 
@@ -16,5 +16,5 @@ export interface KolomData {
   readonly rumus: (p: SetParameter) => string;
   readonly nilai: (ksm: CapaianKsm, nama: NamaWilayahKsm) => NilaiSel;
   /** Hidden as a small cell together with the other columns of its measure. */
-  readonly ukuran?: Ukuran;
+  readonly ukuran?: UkuranKsm;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
-import { isSelKecil, type Ukuran } from '../samaran/ukuran.ts';
+import { isSelKecil, type Ukuran, type UkuranKsm } from '../samaran/ukuran.ts';
 import { RekapAngka, sumRekap, totalAnggota } from './rekap.ts';
 import {
   countHidden,
@@ -51,7 +51,7 @@ export type AngkaTampil = ReadonlyDeep<z.infer<typeof AngkaTampil>>;
 /** Of a province or the nation. */
 export function toTampilAtas(
   kota: readonly Pick<KotaTersamar, 'angka' | 'samar'>[],
-  samar: Iterable<Ukuran>,
+  samar: Iterable<UkuranKsm>,
 ): AngkaTampil {
   const hidden = countHidden(kota);
   const shown = sumShown(kota);
@@ -71,7 +71,7 @@ export function toTampilAtas(
 /** `peminjam`: whether the members who borrow are shown, see `showsPeminjam`. */
 export function toTampil(
   angka: RekapAngka,
-  samar: Iterable<Ukuran>,
+  samar: Iterable<UkuranKsm>,
   peminjam: boolean,
   tampak: AngkaTampak = new Map(),
 ): AngkaTampil {

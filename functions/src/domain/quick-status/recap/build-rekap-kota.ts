@@ -22,7 +22,7 @@ import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
 import { bulanOfKsm, sumBulan, susulanOf, type AngkaBulan } from './bulanan.ts';
 import type { AngkaGerbang } from './gerbang-ksm.ts';
-import { isSamar } from '../samaran/ukuran.ts';
+import { isSamar, toUkuran } from '../samaran/ukuran.ts';
 import {
   addRekap,
   EMPTY_REKAP,
@@ -124,7 +124,7 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     row.angka = addRekap(row.angka, isHadirSamar ? { ...one, ...NO_HADIR } : one);
   }
 
-  const samarOf = (kode: string) => [...(plan.samaran.get(kode) ?? [])];
+  const samarOf = (kode: string) => toUkuran(plan.samaran.get(kode) ?? []);
   const rows = [...kelurahan]
     .map(([kode, row]) => ({
       kode,

@@ -7,6 +7,7 @@ import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
 import { PARAMETER_AWAL } from '../../basics/parameter.ts';
 import { hariTersamarOf, type HariTersamar } from './attendance.ts';
+import { hariModalOf, withModal } from './modal.ts';
 import { FEWEST_VALUES, hide, hideSmall } from './hide-small.ts';
 import { CACAH, CACAH_OF, newSimpul, UKURAN_CACAH, type Cacah, type Simpul } from './tree.ts';
 import { rentangOf } from './rentang.ts';
@@ -18,8 +19,8 @@ export interface PlanKotaInput {
   readonly gerbang?: ReadonlyMap<KsmId, GerbangKsm>;
   /** The share of women that the gate into stage II asks for, in percent. */
   readonly persenPerempuan?: number;
-  /** Days of the window whose sessions are counted. */
-  readonly jendelaHari?: number;
+  /** Days whose sessions are counted, and days in which those who left are. */
+  readonly jendela?: { readonly hari: number; readonly hariPanjang: number };
   /** The update before: its groups, and what it hid. */
   readonly sebelum?: {
     readonly ksm: readonly CapaianKsm[];
@@ -35,6 +36,8 @@ export interface PlanKota {
   readonly known: Samaran;
   /** Of the groups whose presence is hidden, the last day before which their members may have been. */
   readonly hariTersamar: HariTersamar;
+  /** Of the groups whose scores of half a year are hidden, the update from which on they are. */
+  readonly hariModal: HariTersamar;
 }
 
 export function planKota(input: PlanKotaInput): PlanKota {
@@ -51,17 +54,18 @@ export function planKota(input: PlanKotaInput): PlanKota {
   return withAttendance(input, samaran, toSamaran(tree, isBoth));
 }
 
-/** The plan with the groups whose presence is hidden. */
+/** The plan with the groups whose presence is hidden, and their scores. */
 function withAttendance(
-  { ksm, sebelum, jendelaHari = PARAMETER_AWAL.jendela.hari }: PlanKotaInput,
+  { ksm, sebelum, jendela = PARAMETER_AWAL.jendela }: PlanKotaInput,
   counts: Samaran,
   known: Samaran,
 ): PlanKota {
-  const hariTersamar = hariTersamarOf(ksm, counts, sebelum?.plan ?? null, jendelaHari);
+  const hariTersamar = hariTersamarOf(ksm, counts, sebelum?.plan ?? null, jendela.hari);
+  const hariModal = hariModalOf(ksm, counts, sebelum ?? null, jendela.hariPanjang);
   const samaran = new Map(counts);
   for (const id of hariTersamar.keys())
     samaran.set(id, new Set([...(samaran.get(id) ?? []), ...UKURAN_HADIR]));
-  return { samaran, known, hariTersamar };
+  return { samaran: withModal(samaran, hariModal), known, hariTersamar, hariModal };
 }
 
 /** What older plans say of the presence in areas is left out. */

@@ -25,23 +25,41 @@ export type Ukuran = z.infer<typeof Ukuran>;
 /** Of a group these are hidden together. */
 export const UKURAN_HADIR = ['kehadiran', 'persenHadir'] as const satisfies readonly Ukuran[];
 
-/** Rules that are a share of the members, of all sessions or of today: where those are hidden, so are these. */
-const UKURAN_ATURAN: Readonly<Record<string, Ukuran>> = {
+/**
+ * Of a group also the scores that count who left and who led, over half a year, by the members. It is not kept: it
+ * follows from the days on which the members were hidden.
+ */
+export type UkuranKsm = Ukuran | 'modal';
+
+/**
+ * Scores in which members are counted: those of all sessions, those of today, those of half a year. Where they are
+ * hidden, so are these, and the means and sums that these are part of. The table in docs/what-columns-tell.md says of
+ * every column why it is here or not.
+ */
+const UKURAN_SKOR: Readonly<Record<string, UkuranKsm>> = {
   r1: 'persenHadir',
   r2: 'persenHadir',
   r4: 'anggota',
+  ps: 'persenHadir',
+  k1: 'modal',
+  k6: 'modal',
+  sk: 'modal',
 };
 
-export const ukuranAturan = (kunci: string): { readonly ukuran?: Ukuran } => {
-  const ukuran = UKURAN_ATURAN[kunci];
+export const ukuranSkor = (kunci: string): { readonly ukuran?: UkuranKsm } => {
+  const ukuran = UKURAN_SKOR[kunci];
   return ukuran === undefined ? {} : { ukuran };
 };
 
 /** Hidden measures by code of an area or id of a group. What is not in it is shown. */
-export type Samaran = ReadonlyMap<string, ReadonlySet<Ukuran>>;
+export type Samaran = ReadonlyMap<string, ReadonlySet<UkuranKsm>>;
+
+/** Without what is of groups alone. */
+export const toUkuran = (ukuran: Iterable<UkuranKsm>): Ukuran[] =>
+  [...ukuran].filter((it) => it !== 'modal');
 
 /** Zero concerns nobody, so it is not a small cell. */
 export const isSelKecil = (n: number) => n > 0 && n < BATAS_SEL_KECIL;
 
-export const isSamar = (samaran: Samaran, kode: string, ukuran: Ukuran) =>
+export const isSamar = (samaran: Samaran, kode: string, ukuran: UkuranKsm) =>
   samaran.get(kode)?.has(ukuran) === true;

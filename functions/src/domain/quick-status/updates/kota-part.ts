@@ -15,8 +15,10 @@ import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
 import { Dasar, Terbit } from '../perubahan/dasar.ts';
 import { SamarRentang } from '../recap/rekap-kota.ts';
+import { withModal } from '../samaran/modal.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
-import { Ukuran, type Samaran } from '../samaran/ukuran.ts';
+import { toUkuran, Ukuran, type Samaran } from '../samaran/ukuran.ts';
+import type { HariTersamar } from '../samaran/attendance.ts';
 import { KsmId } from '../../basics/identitas.ts';
 
 export const GerbangTersimpan = z.strictObject({
@@ -43,11 +45,15 @@ export type CatatanKota = z.infer<typeof CatatanKota>;
 /** By code of an area or id of a group. */
 const Tersamar = z.array(z.strictObject({ kode: z.string(), ukuran: z.array(Ukuran) }));
 
+const Hari = z._default(z.array(z.strictObject({ ksmId: KsmId, hari: Tanggal })), []);
+
 export const PlanTersimpan = z.strictObject({
   samaran: Tersamar,
   known: Tersamar,
   rentang: SamarRentang,
-  hariTersamar: z._default(z.array(z.strictObject({ ksmId: KsmId, hari: Tanggal })), []),
+  hariTersamar: Hari,
+  /** Left out of parts of older versions. */
+  hariModal: Hari,
 });
 
 export const KotaPart = z.strictObject({
@@ -79,15 +85,26 @@ const toSamaran = (
 ): Samaran => new Map(rows.map(({ kode, ukuran }) => [kode, new Set(ukuran)]));
 
 const fromSamaran = (samaran: Samaran) =>
-  [...samaran].map(([kode, ukuran]) => ({ kode, ukuran: [...ukuran] }));
+  [...samaran].flatMap(([kode, hidden]) => {
+    const ukuran = toUkuran(hidden);
+    return ukuran.length === 0 ? [] : [{ kode, ukuran }];
+  });
+
+type Hari = z.infer<typeof Hari>;
+const toHari = (rows: Hari): HariTersamar => new Map(rows.map(({ ksmId, hari }) => [ksmId, hari]));
+const fromHari = (by: HariTersamar): Hari => [...by].map(([ksmId, hari]) => ({ ksmId, hari }));
 
 /** The plan of the part. One of an older version is given the plan that its groups alone would have. */
 export function planOf({ plan, capaian }: Pick<KotaPart, 'plan' | 'capaian'>): PlanKota {
   if (plan === undefined) return planKota({ ksm: capaian });
+  const hariTersamar = toHari(plan.hariTersamar);
+  // An older version kept no days of their own.
+  const hariModal = new Map([...hariTersamar, ...toHari(plan.hariModal)]);
   return {
-    samaran: toSamaran(plan.samaran),
+    samaran: withModal(toSamaran(plan.samaran), hariModal),
     known: toSamaran(plan.known),
-    hariTersamar: new Map(plan.hariTersamar.map(({ ksmId, hari }) => [ksmId, hari])),
+    hariTersamar,
+    hariModal,
   };
 }
 
@@ -104,7 +121,7 @@ export function withPlan(
     ksm: part.capaian,
     gerbang: gatesOf(part),
     persenPerempuan: gerbang.perempuan,
-    jendelaHari: jendela.hari,
+    jendela,
     sebelum: before?.plan
       ? { ksm: before.capaian, gerbang: gatesOf(before), plan: planOf(before) }
       : null,
@@ -114,7 +131,8 @@ export function withPlan(
     plan: {
       samaran: fromSamaran(plan.samaran),
       known: fromSamaran(plan.known),
-      hariTersamar: [...plan.hariTersamar].map(([ksmId, hari]) => ({ ksmId, hari })),
+      hariTersamar: fromHari(plan.hariTersamar),
+      hariModal: fromHari(plan.hariModal),
     },
   };
 }

@@ -1,7 +1,7 @@
 // What a column of Daftar KSM says about itself, and what its value is made from.
 import type { CapaianKsm } from '../../../recompute/capaian-ksm.ts';
 import type { SetParameter } from '../../../basics/parameter.ts';
-import type { Ukuran } from '../../samaran/ukuran.ts';
+import type { UkuranKsm } from '../../samaran/ukuran.ts';
 import type { JenisSel, NilaiSel } from '../../workbook/model.ts';
 
 /** Names that a row prints beside its codes. */
@@ -24,7 +24,7 @@ export interface KolomDaftar {
   readonly rumus: (p: SetParameter) => string;
   readonly nilai: (ksm: CapaianKsm, nama: NamaWilayahKsm) => NilaiSel;
   /** Hidden with the counts of this measure. */
-  readonly ukuran?: Ukuran;
+  readonly ukuran?: UkuranKsm;
   readonly jumlah?: true;
   /** JUMLAH is empty where one row is: a sum of the others would be wrong. */
   readonly jumlahUtuh?: true;

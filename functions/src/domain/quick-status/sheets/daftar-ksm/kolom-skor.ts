@@ -1,5 +1,5 @@
 // Columns of Daftar KSM with the scores: the five rules, PS and SK.
-import { ukuranAturan } from '../../samaran/ukuran.ts';
+import { ukuranSkor } from '../../samaran/ukuran.ts';
 import type { KolomDaftar } from './bentuk-kolom.ts';
 import { RUMUS_ATURAN } from '../rumus-aturan.ts';
 
@@ -17,7 +17,7 @@ export const KOLOM_SKOR: readonly KolomDaftar[] = [
     // The list says of R5 from which days its instalments are; Data has columns for that.
     rumus: i === 4 ? (p) => `${rumus(p)}, angsuran ${p.jendela.hari} hari` : rumus,
     nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
-    ...ukuranAturan(`r${i + 1}`),
+    ...ukuranSkor(`r${i + 1}`),
   })),
   {
     kunci: 'ps',
@@ -29,6 +29,7 @@ export const KOLOM_SKOR: readonly KolomDaftar[] = [
     arti: 'Skor Panca Sutra',
     rumus: () => 'rata-rata aturan yang berlaku',
     nilai: (ksm) => ksm.capaian.ps,
+    ...ukuranSkor('ps'),
   },
   {
     kunci: 'sk',
@@ -40,5 +41,6 @@ export const KOLOM_SKOR: readonly KolomDaftar[] = [
     arti: 'Skor modal sosial dan komitmen: enam unsur bernilai 0–2',
     rumus: () => 'jumlah nilai ÷ 12 × 100',
     nilai: (ksm) => ksm.capaian.sk,
+    ...ukuranSkor('sk'),
   },
 ];
