@@ -54,6 +54,7 @@ import {
   UPDATE,
 } from '../../domain/quick-status/contoh.ts';
 import { makeRandom } from '../../domain/quick-status/random-ksm.ts';
+import { drawScores } from './drawn-scores.ts';
 import type { Answers } from './read-answers.ts';
 import type { Puzzle } from './puzzle.ts';
 import { nameOf, type Holding } from './read-files.ts';
@@ -73,6 +74,8 @@ interface Group {
   /** By the end of the month in which it was: the members at each, and the update before which it was. */
   readonly sessions: readonly Meeting[];
   readonly tabungan: number;
+  /** Days on which somebody left. */
+  readonly left: readonly Tanggal[];
   readonly tahap: CapaianKsm['tahap'];
 }
 
@@ -127,6 +130,8 @@ function drawGroup(
   const l = kind < 0.35 ? 0 : kind < 0.7 ? fewer : upTo(total);
   const m = random() < 0.3 ? Math.min(total, upTo(4)) : upTo(total);
   const w = random() < 0.6 ? 0 : upTo(Math.min(m, 5));
+  // Some have not met for longer than the window.
+  const ago = random() < 0.1 ? 100 : 0;
   return {
     id: `ksm-${kelurahan}-${urut}`,
     kelurahan,
@@ -136,11 +141,12 @@ function drawGroup(
     w,
     b: random() < 0.7 ? 0 : upTo(Math.min(total, 3)),
     sessions: Array.from({ length: 1 + upTo(12) }, (_, i) => ({
-      tanggal: addDays(monthEnd(bulan), -7 * i),
+      tanggal: addDays(monthEnd(bulan), -ago - 7 * i),
       members: total,
       update,
     })),
     tabungan: upTo(500) * 1000,
+    left: random() < 0.15 ? [addDays(monthEnd(bulan), -upTo(200))] : [],
     tahap: ([null, 'I', 'I', 'II'] as const)[upTo(3)] ?? null,
   };
 }
@@ -157,12 +163,19 @@ function later(nation: Nation, seed: number, [bulan, update]: readonly [Bulan, n
         if (random() < 0.06) return [];
         const l = random() < 0.4 ? move(group.l) : group.l;
         const p = random() < 0.4 ? move(group.p) : group.p;
-        const m = Math.min(l + p, random() < 0.4 ? move(group.m) : group.m);
+        // Nobody becomes poor; who leaves or joins may be.
+        const swapped = random() < 0.3 ? 1 : 0;
+        const changes = [l - group.l, p - group.p, swapped, -swapped];
+        const joined = changes.reduce((sum, n) => sum + Math.max(0, n), 0);
+        const gone = joined - (l + p - group.l - group.p);
+        const drawn = group.m - gone + Math.floor(random() * (gone + joined + 1));
+        const m = Math.max(0, Math.min(l + p, random() < 0.7 ? drawn : group.m));
         const w = Math.min(m, random() < 0.3 ? move(group.w) : group.w);
         const b = Math.min(l + p, random() < 0.3 ? move(group.b) : group.b);
         const met = { tanggal: monthEnd(bulan), members: l + p, update };
         const sessions = [...group.sessions, met];
-        return [{ ...group, l, p, m, w, b, sessions, tabungan: group.tabungan + 5000 }];
+        const left = [...group.left, ...Array<Tanggal>(gone).fill(monthEnd(bulan))];
+        return [{ ...group, l, p, m, w, b, sessions, left, tabungan: group.tabungan + 5000 }];
       });
       const beside = groups[Math.floor(random() * groups.length)];
       const isNew = beside !== undefined && random() < part;
@@ -184,6 +197,19 @@ function toCapaian(group: Group, bulan: Bulan, random: Random): CapaianKsm {
   const total = group.l + group.p;
   const meetings = meetingsOf(group, bulan);
   const slotHadir = meetings.reduce((sum, { members }) => sum + members, 0);
+  const hadir = Math.floor(slotHadir * random());
+  const slotTabungan = slotHadir + Math.max(0, 13 - meetings.length) * total;
+  const penabung = Math.floor(slotHadir * random());
+  const gone = group.left.filter((it) => it > addDays(monthEnd(bulan), -182)).length;
+  const scores = drawScores(random, {
+    members: total,
+    borrowers: group.b,
+    gone,
+    held: meetings.length,
+    planned: 13,
+    present: [hadir, slotHadir],
+    saving: [penabung, slotTabungan],
+  });
   return aCapaianKsm({
     ksmId: group.id,
     bulan,
@@ -195,6 +221,7 @@ function toCapaian(group: Group, bulan: Bulan, random: Random): CapaianKsm {
       tingkat: total >= 5 && random() < 0.3 ? 'Berdaya' : 'Pemula',
       rencana: 13,
       terlaksana: meetings.length,
+      ...scores.hasil,
       per: monthEnd(bulan),
       angka: {
         anggotaL: group.l,
@@ -202,10 +229,11 @@ function toCapaian(group: Group, bulan: Bulan, random: Random): CapaianKsm {
         anggotaAktif: total,
         anggotaMiskin: group.m,
         peminjamAktif: group.b,
-        hadir: Math.floor(slotHadir * random()),
+        hadir,
         slotHadir,
-        penabung: Math.floor(total * 13 * random()),
-        slotTabungan: total * 13,
+        penabung,
+        slotTabungan,
+        ...scores.angka,
         tabungan: group.tabungan,
       },
     },

@@ -210,6 +210,50 @@ export class Puzzle {
     });
   }
 
+  /** Only some values are possible; tried one by one where there are few. */
+  whole(name: string, most: number, isPossible: (value: number) => boolean): void {
+    const at = this.#index(name);
+    const known = new Map<number, boolean>();
+    const fits = (value: number) => {
+      const before = known.get(value);
+      if (before !== undefined) return before;
+      known.set(value, isPossible(value));
+      return known.get(value) === true;
+    };
+    this.#add([at], (p) => {
+      let [lo, hi] = [p.lo(at), p.hi(at)];
+      // Of more than are tried anything is possible.
+      while (lo < Math.min(hi, most) && !fits(lo)) lo += 1;
+      while (hi <= most && hi > lo && !fits(hi)) hi -= 1;
+      p.narrow(at, lo, hi);
+    });
+  }
+
+  /**
+   * Between two updates at most `mostLeft` of the members left, whatever their number is now, so as many joined as the
+   * total says; `parts`: counts of some of the members, in both.
+   */
+  turnover(
+    [before, now]: readonly [string, string],
+    mostLeft: (members: number) => number | null,
+    parts: readonly (readonly [string, string])[],
+  ): void {
+    const [a, b] = [this.#index(before), this.#index(now)];
+    const each = parts.map((pair) => pair.map((name) => this.#index(name)));
+    this.#add([a, b, ...each.flat()], (p) => {
+      if (p.hi(a) === MOST || p.hi(b) === MOST) return;
+      const left = mostLeft(p.hi(b));
+      if (left === null) return;
+      p.narrow(a, 0, p.hi(b) + left);
+      p.narrow(b, p.lo(a) - left, MOST);
+      const joined = p.hi(b) - p.lo(a) + left;
+      for (const [was = 0, is = 0] of each) {
+        p.narrow(is, p.lo(was) - left, p.hi(was) + joined);
+        p.narrow(was, p.lo(is) - joined, p.hi(is) + left);
+      }
+    });
+  }
+
   /** `isLess`: the part is less than `percent` of the whole; otherwise at least that. */
   share(part: string, whole: string, percent: number, isLess: boolean): void {
     const [a, b] = [this.#index(part), this.#index(whole)];

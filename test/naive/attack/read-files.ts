@@ -8,6 +8,7 @@ import type {
   WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import { MOST, type Puzzle } from './puzzle.ts';
+import { fitsScores, MOST_MEMBERS, mostLeft, type Scores } from './read-scores.ts';
 import { isSumOfShown, ShownSums } from './shown-sums.ts';
 
 /** The workbooks of one update that somebody has. */
@@ -67,6 +68,8 @@ export interface Learned {
   readonly above: ReadonlyMap<string, string | null>;
   /** What is seen of an area or a group, by sheet and code. */
   readonly seen: ReadonlyMap<string, readonly Sel[]>;
+  /** What the rows of groups print besides counts. */
+  readonly scores: ReadonlyMap<string, Scores>;
   /** A number, and a percentage, that is printed elsewhere too. */
   readonly sums: ShownSums;
 }
@@ -75,6 +78,12 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
   const hidden = new Set<string>();
   const above = new Map<string, string | null>();
   const seen = new Map<string, readonly Sel[]>();
+  const scores = new Map<string, Scores>();
+  /** What one sheet hides and another shows is shown. */
+  const noteScores = (id: string, row: Row) => {
+    const shown = Object.entries(row).filter(([, value]) => value !== null && !isMask(value));
+    scores.set(id, { ...scores.get(id), ...Object.fromEntries(shown) });
+  };
   const name = (kode: string, what: string) => nameOf(held.update, kode, what);
   const sums = new ShownSums(puzzle, above, name);
   const note = (kode: string, what: string, value: Sel | undefined) => {
@@ -125,6 +134,7 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
           if (['Berdaya', 'Mandiri'].includes(textOf(row['tingkat'])))
             puzzle.between(name(id, 'T'), 5, MOST);
           seen.set(`daftar ${id}`, valuesOf(row));
+          noteScores(id, row);
         }
       if (sheet.nama === 'Gerbang Tahap' && sheet.kolom.some((k) => k.kunci === 'ksmId'))
         for (const [, row] of rowsOf(sheet, root)) {
@@ -149,10 +159,13 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
     const sessions = Number(cell('terlaksana'));
     if (guess.isConstant && sessions > 0) puzzle.multiple(name(id, 'S'), name(id, 'T'), sessions);
     seen.set(`data ${id}`, cells);
+    noteScores(id, Object.fromEntries(KOLOM_DATA.map((k, i) => [k.kunci, cells[i] ?? null])));
   }
+  for (const [id, row] of scores)
+    puzzle.whole(name(id, 'T'), MOST_MEMBERS, (members) => fitsScores(row, members));
   addUp(puzzle, above, name);
   sums.tell();
-  return { hidden, above, seen, sums };
+  return { hidden, above, seen, scores, sums };
 }
 
 /** Sums over what lies below, and what the counts of one place say about one another. */
@@ -242,6 +255,9 @@ function learnTarget(sheet: TabelModel, root: string, { note, puzzle, name, bula
 const valuesOf = (row: Row) =>
   Object.entries(row).flatMap(([kunci, value]) => (kunci === 'no' ? [] : [value]));
 
+/** Days in which K1 counts those who left. */
+const HALF_YEAR = 182 * 86_400_000;
+
 const COUNTED = ['T', 'L', 'P', 'M', 'W'] as const;
 
 /**
@@ -266,6 +282,16 @@ export function compareUpdates(
   for (const kode of same)
     for (const what of [...COUNTED, 'S', 'B'])
       puzzle.same(nameOf(first, kode, what), nameOf(second, kode, what));
+
+  for (const [id, row] of now.scores) {
+    const old = before.scores.get(id);
+    const [from, until] = [old?.['per'], row['per']];
+    if (typeof from !== 'string' || typeof until !== 'string') continue;
+    if (Date.parse(until) - Date.parse(from) >= HALF_YEAR || from > until) continue;
+    const k1 = typeof row['k1'] === 'number' ? row['k1'] : null;
+    const names = (what: string) => [nameOf(first, id, what), nameOf(second, id, what)] as const;
+    puzzle.turnover(names('T'), (members) => mostLeft(k1, members), ['L', 'P', 'M'].map(names));
+  }
 
   /** What changed in an area, one step below it, or as single groups. */
   const within = (above: Learned['above'], area: string, isDeep: boolean): string[] =>

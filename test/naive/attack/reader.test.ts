@@ -1,6 +1,7 @@
 // The reader finds what can be found: the ways in which hidden numbers have been told.
 import { describe, expect, it } from 'vitest';
 import { Puzzle } from './puzzle.ts';
+import { fitsScores, MOST_MEMBERS, mostLeft } from './read-scores.ts';
 
 const range = (puzzle: Puzzle, name: string) => {
   puzzle.solve();
@@ -64,6 +65,41 @@ describe('the reader', () => {
     for (const [name, n] of Object.entries({ before: 30, now: 32 })) puzzle.between(name, n, n);
     puzzle.balance(['now'], ['before', 'new']);
     expect(range(puzzle, 'new')).toEqual([2, 2]);
+  });
+
+  it('reads the members of a group that has not met from the mean of its rules', () => {
+    const puzzle = new Puzzle();
+    // In the demo files: R1 and R2 are 0, so R4 is what R3 and R5 leave of PS.
+    const row = {
+      terlaksana: 0,
+      rencana: 12,
+      r3: 0,
+      ps: 13.7,
+      kas: 2_000,
+      pinjamaninternal: 1_040,
+    };
+    puzzle.between('members', 1, 4);
+    puzzle.whole('members', MOST_MEMBERS, (n) => fitsScores(row, n));
+    expect(range(puzzle, 'members')).toEqual([3, 3]);
+  });
+
+  it.each([
+    ['who stayed', { k1: 1 }],
+    ['who led', { k6: 1 }],
+    ['both, from their sum', { k2: 2, k3: 2, k4: 2, k5: 0, sk: 66.7, k1: 1 }],
+  ])('reads from the score of %s that a small group has three or four', (_, row) => {
+    const puzzle = new Puzzle();
+    puzzle.between('members', 1, 4);
+    puzzle.whole('members', MOST_MEMBERS, (n) => fitsScores(row, n));
+    expect(range(puzzle, 'members')).toEqual([3, 4]);
+  });
+
+  it('knows of a group that nobody left how few have become poor', () => {
+    const puzzle = new Puzzle();
+    for (const [name, n] of Object.entries({ before: 7, now: 8, poorNow: 5 }))
+      puzzle.between(name, n, n);
+    puzzle.turnover(['before', 'now'], (n) => mostLeft(2, n), [['poor', 'poorNow']]);
+    expect(range(puzzle, 'poor')).toEqual([4, 5]);
   });
 
   it('finds numbers that fit together, and none where there are none', () => {
