@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashBytes, hashKiriman } from '../../../web/src/outbox/hash.ts';
+import { hashKiriman } from '../../../web/src/outbox/hash.ts';
 import { reduce, unsent, type Outbox } from '../../../web/src/outbox/machine.ts';
-import type { FotoItem } from '../../../web/src/state/foto-db.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { readRescue, writeRescue } from '../../../web/src/outbox/rescue.ts';
 import { aSesiKiriman } from '../../support/records/build-kiriman.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { aPhoto } from './a-photo.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const NOW = Date.parse('2017-07-05T01:00:00Z');
+/** What the first phone knows of the way of a photo. */
+const ON_THE_WAY = { isSaved: true, sent: 1, attempts: 4, failure: 'unreachable' } as const;
 
 async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<OutboxItem> {
   const kiriman = { ...aSesiKiriman({ id: `sesi-${id}` }), id: toNewId(id) };
@@ -23,25 +25,6 @@ async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<Outbo
     attempts: 3,
     state: { status: 'queued', notBefore: 0, failure: 'unreachable' },
     ...rest,
-  };
-}
-
-async function aPhoto(bytes: Uint8Array<ArrayBuffer>, n: number): Promise<FotoItem> {
-  return {
-    id: toNewId(`foto-${String(n)}`),
-    uid: toUid('uid-1'),
-    sesi: toNewId('sesi-a'),
-    ksmId: toNewId('ksm-1'),
-    judul: 'Foto buku Melati',
-    jpeg: bytes.buffer,
-    sidik: await hashBytes(bytes),
-    createdAt: NOW,
-    isSaved: true,
-    sent: 1,
-    attempts: 4,
-    notBefore: 0,
-    failure: 'unreachable',
-    refusal: null,
   };
 }
 
@@ -82,7 +65,7 @@ describe('rescue file', () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 3000 });
     await fc.assert(
       fc.asyncProperty(fc.array(bytes, { maxLength: 3 }), async (pictures) => {
-        const photos = await Promise.all(pictures.map(aPhoto));
+        const photos = await Promise.all(pictures.map((it) => aPhoto(it, ON_THE_WAY)));
         const text = await writeRescue([await anItem('a')], 'proyek', NOW, photos);
         const rescued = await readRescue(text, 'proyek');
         if (!rescued.ok) throw new Error(rescued.fault);
@@ -96,7 +79,7 @@ describe('rescue file', () => {
   });
 
   it('counts a photo that is not the one that was taken', async () => {
-    const good = await aPhoto(new Uint8Array([1, 2]), 0);
+    const good = await aPhoto();
     const photos = [good, { ...good, sidik: '0'.repeat(64) }];
     const rescued = await readRescue(await writeRescue([], 'proyek', NOW, photos), 'proyek');
     expect(rescued).toMatchObject({ ok: true, photos: [{ sidik: good.sidik }], unreadable: 1 });

@@ -1,6 +1,6 @@
 // The photos on disk. Every change is made to what is stored, in one transaction, and told to other tabs.
 import type { FotoId, Uid } from '../../../functions/src/domain/basics/identitas.ts';
-import { withFotoDb, type FotoItem } from '../state/foto-db.ts';
+import { revivePhoto, withFotoDb, type FotoItem } from '../state/foto-db.ts';
 import { createStore } from '../state/store.ts';
 
 /** What the page shows; the truth is on disk. */
@@ -10,7 +10,7 @@ const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastCh
 channel?.addEventListener('message', () => void readPhotos());
 
 export async function readPhotos(): Promise<readonly FotoItem[]> {
-  const found = await withFotoDb((db) => db.getAll('foto'));
+  const found = (await withFotoDb((db) => db.getAll('foto'))).map(revivePhoto);
   const inOrder = found.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   photos.set(inOrder);
   return inOrder;

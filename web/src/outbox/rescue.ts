@@ -9,7 +9,7 @@ import {
 } from '../../../functions/src/domain/submissions/cadangan.ts';
 import { fit } from '../../../functions/src/domain/basics/stored/fit.ts';
 import { hashBytes, hashJson, hashKiriman } from './hash.ts';
-import type { FotoItem } from '../state/foto-db.ts';
+import { NEW_PHOTO, type FotoItem } from '../state/foto-db.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';
 import { toBase64 } from './foto-carry.ts';
 import { inOrder, type NewItem } from './machine.ts';
@@ -121,15 +121,12 @@ async function readPhoto(value: unknown): Promise<FotoItem | null> {
   const bytes = fromBase64(jpeg);
   if (bytes === null || (await hashBytes(bytes)) !== item.sidik) return null;
   return {
+    ...NEW_PHOTO,
     ...item,
     jpeg: bytes.buffer,
     createdAt: dibuat,
     isSaved: true,
-    sent: 0,
     attempts: 1,
-    notBefore: 0,
-    failure: null,
-    refusal: null,
   };
 }
 

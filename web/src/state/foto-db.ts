@@ -29,6 +29,19 @@ export interface FotoItem {
   readonly refusal: string | null;
 }
 
+/** What is known of the way of a photo that was just taken; and of one that an older page kept without it. */
+export const NEW_PHOTO = {
+  isSaved: false,
+  sent: 0,
+  attempts: 0,
+  notBefore: 0,
+  failure: null,
+  refusal: null,
+} as const;
+
+/** A photo as a phone has it. What a newer page added stays with it. */
+export const revivePhoto = (item: FotoItem): FotoItem => ({ ...NEW_PHOTO, ...item });
+
 interface FotoDb extends DBSchema {
   foto: { key: FotoId; value: FotoItem };
 }

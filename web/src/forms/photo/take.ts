@@ -2,6 +2,7 @@
 import type { KsmId, SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { addPhoto } from '../../outbox/foto-store.ts';
 import { hashBytes } from '../../outbox/hash.ts';
+import { NEW_PHOTO } from '../../state/foto-db.ts';
 import { currentUid } from '../../state/session.ts';
 import { makeId } from '../make-id.ts';
 import { shrinkPhoto } from './shrink.ts';
@@ -19,18 +20,13 @@ export async function takePhoto(
   const sidik = await hashBytes(bytes);
   try {
     const isNew = await addPhoto({
+      ...NEW_PHOTO,
       ...of,
       id: makeId(),
       uid: currentUid(),
       jpeg: bytes.buffer,
       sidik,
       createdAt,
-      isSaved: false,
-      sent: 0,
-      attempts: 0,
-      notBefore: 0,
-      failure: null,
-      refusal: null,
     });
     return isNew ? 'kept' : 'known';
   } catch (error) {
