@@ -43,6 +43,36 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
+    what: 'a new field of a problem, a share-out or a photo is in its form and sent from there',
+    name: 'hujanUji',
+    edits: [
+      {
+        file: 'functions/src/domain/records/sesi.ts',
+        at: '  uraian: Catatan.check(z.minLength(1)),\n',
+        put: '  uraian: Catatan.check(z.minLength(1)),\n  hujanUji: z.nullish(Catatan),\n',
+      },
+      {
+        file: 'functions/src/domain/records/money/pembagian.ts',
+        at: '  kunci: z.enum(KUNCI_PEMBAGIAN),\n',
+        put: '  kunci: z.enum(KUNCI_PEMBAGIAN),\n  hujanUji: z.nullish(Rupiah),\n',
+      },
+      {
+        file: 'functions/src/domain/records/foto.ts',
+        at: '  id: FotoId,\n',
+        put: '  id: FotoId,\n  hujanUji: z.nullish(Cacah),\n',
+      },
+    ],
+    places: [
+      'web/src/forms/session/form-sesi.ts',
+      'web/src/forms/session/to-kiriman.ts',
+      'web/src/forms/session/from-kiriman.ts',
+      'web/src/screens/print/paper/talk.tsx',
+      'web/src/forms/group/share-form.ts',
+      'web/src/forms/photo/take.ts',
+      'web/src/outbox/foto-carry.ts',
+    ],
+  },
+  {
     what: 'a changed answer of a callable is given so by the server and read so by the pages',
     name: 'gerbangUji',
     edits: [
@@ -87,6 +117,16 @@ const PROOFS: readonly Proof[] = [
         at: "  name: 'sendFoto',\n  request: z.strictObject({",
         put: "  name: 'sendFoto',\n  request: z.strictObject({ kunciUji: z.string(),",
       },
+      {
+        file: 'functions/src/domain/callables/admin.ts',
+        at: "  name: 'savePengguna',\n  request: z.strictObject({",
+        put: "  name: 'savePengguna',\n  request: z.strictObject({ kunciUji: z.string(),",
+      },
+      {
+        file: 'functions/src/domain/callables/gates.ts',
+        at: "  name: 'checkPengajuan',\n  request: z.strictObject({",
+        put: "  name: 'checkPengajuan',\n  request: z.strictObject({ kunciUji: z.optional(z.string()),",
+      },
     ],
     places: [
       'web/src/server/visit.ts',
@@ -94,6 +134,8 @@ const PROOFS: readonly Proof[] = [
       'web/src/screens/public/public-folder.tsx',
       'web/src/reads/xlsx/check-berkas.ts',
       'web/src/outbox/foto-carry.ts',
+      'web/src/screens/admin/forms/user-form.tsx',
+      'web/src/forms/loans/rule-check.tsx',
     ],
   },
   {

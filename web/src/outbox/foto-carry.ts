@@ -1,6 +1,7 @@
 // Carries photos to the server, part by part: one photo at a time, and never before a session that can go.
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
 import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
+import type { Named } from '../../../functions/src/domain/basics/loose.ts';
 import { sendFoto, type SendFotoResponse } from '../../../functions/src/domain/callables/foto.ts';
 import { partLength } from '../../../functions/src/domain/records/foto.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
@@ -15,7 +16,7 @@ export interface FotoCarrier {
   /** Who is signed in at this moment; null: nobody, and nothing is sent. */
   readonly uid: () => Uid | null;
   /** The server's answer to one part, or what was thrown. */
-  readonly call: (request: RequestOf<typeof sendFoto>) => Promise<unknown>;
+  readonly call: (request: Named<RequestOf<typeof sendFoto>>) => Promise<unknown>;
   /** Whether a person who was not recognised has to sign in; false: only the network was missing. */
   readonly hasEnded: () => Promise<boolean>;
 }

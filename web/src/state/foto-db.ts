@@ -1,20 +1,18 @@
 // Photos that the server does not have yet, in a database of their own: a new version of the one with the outbox
 // would lock out an older page, and a full phone that takes no photo still takes a session.
 import type { DBSchema } from 'idb';
-import type { FotoId, KsmId, SesiId, Uid } from '../../../functions/src/domain/basics/identitas.ts';
+import type { FotoId, Uid } from '../../../functions/src/domain/basics/identitas.ts';
+import type { Named } from '../../../functions/src/domain/basics/loose.ts';
+import type { IsiFoto } from '../../../functions/src/domain/records/foto.ts';
 import type { SendFailure } from './outbox-item.ts';
 import { phoneDatabase } from './reopen.ts';
 
-export interface FotoItem {
-  readonly id: FotoId;
+/** Its length is that of its bytes. */
+export interface FotoItem extends Named<Omit<IsiFoto, 'ukuran'>> {
   /** Whose it is: nothing is ever sent in another person's name. */
   readonly uid: Uid;
-  readonly sesi: SesiId;
-  readonly ksmId: KsmId;
   readonly judul: string;
   readonly jpeg: ArrayBuffer;
-  /** SHA-256 of it, hex. */
-  readonly sidik: string;
   readonly createdAt: number;
   /** The form in which it was taken has become a submission. */
   readonly isSaved: boolean;

@@ -3,19 +3,7 @@
 // decides.
 import type { JenisKiriman, KirimanOf } from './kiriman.ts';
 import type { AnyId, KirimanId } from '../basics/identitas.ts';
-
-/** A record as a form has it: every field is named, any may be missing. Ids keep their types. */
-export type Loose<T> = T extends readonly (infer E)[]
-  ? readonly Loose<E>[]
-  : T extends AnyId
-    ? T
-    : T extends string
-      ? T extends object
-        ? string
-        : T
-      : T extends object
-        ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
-        : T;
+import type { Loose } from '../basics/loose.ts';
 
 /** A submission as a form makes it: the id and the kind are certain. What was seen, and when it was saved, the page adds. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {

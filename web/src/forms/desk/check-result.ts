@@ -1,12 +1,14 @@
 // What a city found of records of a group, as the form holds it: whether they are accepted, or why they go back.
 import type { IsiPemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-export interface FormPemeriksaan {
+export interface FormPemeriksaan extends FormOf<
+  IsiPemeriksaan,
+  'ksmId' | 'pendaftaran' | 'sesi' | 'penyelesaian'
+> {
   readonly kirimanId: KirimanId;
   readonly hasil: IsiPemeriksaan['hasil'];
-  readonly alasan: string;
 }
 
 /** The records that are decided, each with the number that was seen. */

@@ -61,9 +61,8 @@ export function toUjiPetik(form: FormUji, uji: Uji, isKnown: boolean): LooseKiri
   };
 }
 
-export interface FormUjiBatal {
+export interface FormUjiBatal extends FormOf<KirimanOf<'ujiPetikBatal'>['isi'], keyof Uji> {
   readonly kirimanId: KirimanId;
-  readonly alasan: string;
 }
 
 export function toUjiPetikBatal(form: FormUjiBatal, uji: Uji): LooseKiriman<'ujiPetikBatal'> {

@@ -17,11 +17,12 @@ import {
   type BarisPembagian,
   type KunciPembagian,
 } from '../../../../functions/src/domain/records/money/pembagian.ts';
+import type { IsiPembubaran } from '../../../../functions/src/domain/records/money/pembubaran.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { SaldoKas } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { sayRest } from '../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';
 import {
@@ -41,10 +42,16 @@ import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 type Isi = KirimanOf<'ksmBubar'>['isi'];
 
-export interface FormBubar extends PaidFrom {
+export interface FormBubar
+  extends
+    FormOf<Isi, 'ksmId' | 'penyelesaian'>,
+    FormOf<
+      IsiPembubaran,
+      'tanggal' | 'pinjaman' | 'pembagian' | 'bank' | 'sisaTabungan' | 'sisaKas'
+    >,
+    PaidFrom {
   readonly kirimanId: KirimanId;
   readonly bagiId: NewId;
-  readonly tanggalBubar: string;
   readonly tanggalSelesai: string;
   readonly pinjaman: readonly FormSelesai[];
   /** Savings paid to a member; of whom none is named, all that is left after what is set off. */
@@ -52,8 +59,6 @@ export interface FormBubar extends PaidFrom {
   /** Of the cash that is left, shared among the members. */
   readonly jumlah: number | null;
   readonly kunci: KunciPembagian;
-  readonly keterangan: string;
-  readonly alasan: string;
 }
 
 /** What there is to settle. */

@@ -12,11 +12,8 @@ import type { SaldoKas } from '../../../../functions/src/domain/submissions/deci
 import { sayShort } from '../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type {
-  FormOf,
-  Loose,
-  LooseKiriman,
-} from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';
 import { bankOf, checkBank, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
@@ -38,7 +35,7 @@ type Isi = KirimanOf<'anggotaKeluar'>['isi'];
 export interface FormKeluar
   extends
     FormOf<Isi, 'ksmId' | 'anggota' | 'pindahKe' | 'penyelesaian'>,
-    FormOf<Pick<IsiPenyelesaian, 'keterangan'>>,
+    FormOf<IsiPenyelesaian, 'tanggal' | 'tabungan' | 'sisaTabungan' | 'pinjaman' | 'bank'>,
     PaidFrom {
   readonly kirimanId: KirimanId;
   readonly pindahKe: PindahKe | null;

@@ -3,7 +3,6 @@ import type {
   AnggotaId,
   KirimanId,
   NewId,
-  PinjamanId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { addDays, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -19,10 +18,10 @@ import * as teks from '../../teks/index.ts';
 import { jadwalOf, jarakOf, type Jarak } from '../loans/loan.ts';
 
 /** A loan that was open on the day. */
-export interface FormPinjamanAwal {
-  readonly id: PinjamanId;
-  readonly peminjam: AnggotaId | '';
-  readonly pokok: number | null;
+export interface FormPinjamanAwal extends FormOf<
+  IsiPinjaman,
+  'ksmId' | 'sumber' | 'tanggalCair' | 'angsuran' | 'mitra' | 'tujuan'
+> {
   /** All that is still to be paid of it, rupiah. */
   readonly jasa: number | null;
   readonly kali: number | null;

@@ -21,9 +21,12 @@ import { bankOf, fromBank, type PaidFrom } from './paid-from.ts';
 
 type Isi = KirimanOf<'bagiHasil'>['isi'];
 
-export interface FormBagi extends FormOf<Isi, 'ksmId' | 'pembagian' | 'bank'>, PaidFrom {
+export interface FormBagi
+  extends
+    FormOf<Isi, 'ksmId' | 'pembagian' | 'bank'>,
+    FormOf<Isi['pembagian'], 'lembar'>,
+    PaidFrom {
   readonly kirimanId: KirimanId;
-  readonly jumlah: number | null;
   readonly kunci: KunciPembagian;
   readonly cara: CaraPembagian;
 }

@@ -64,6 +64,9 @@ export interface BarisKasLain extends FormOf<IsiKasLain, 'ksmId' | 'tanggal'> {
   readonly arah: 'masuk' | 'keluar' | '';
 }
 
+/** A problem that the meeting raised. */
+export type BarisMasalah = FormOf<IsiSesi['masalah'][number]>;
+
 export interface FormSesi extends FormOf<
   IsiSesi,
   'id' | 'hadir' | 'titip' | 'setoran' | 'pembayaran'
@@ -85,7 +88,7 @@ export interface FormSesi extends FormOf<
   readonly keputusan: Readonly<Record<CaraKeputusan, number>>;
   readonly kegiatan: number;
   readonly topikOjt: IsiSesi['topikOjt'];
-  readonly masalah: IsiSesi['masalah'];
+  readonly masalah: readonly BarisMasalah[];
   readonly masalahSelesai: IsiSesi['masalahSelesai'];
 }
 
@@ -141,7 +144,7 @@ export function emptyRows(makeId: () => NewId, kali: number) {
       keterangan: '',
       anggota: '',
     }),
-    masalah: (): FormSesi['masalah'][number] => ({ id: makeId(), uraian: '' }),
+    masalah: (): BarisMasalah => ({ id: makeId(), uraian: '' }),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
-import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import { paidOf } from '../loans/paid.ts';
@@ -67,7 +68,7 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
       return [{ pinjaman: pinjaman.id, oleh: baris.oleh, ...paidOf(baris, dueOf(pinjaman)) }];
     }),
     topikOjt: form.topikOjt,
-    masalah: form.masalah.filter((it) => it.uraian.trim() !== ''),
+    masalah: form.masalah.flatMap(({ id, uraian }) => (uraian.trim() ? { id, uraian } : [])),
     masalahSelesai: form.masalahSelesai,
     kasDihitung: form.kasDihitung,
     alasanSelisih: form.alasanSelisih.trim() || null,

@@ -1,6 +1,7 @@
 // What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
 import type { z } from 'zod/mini';
 import { entryIn } from '../entry-in.ts';
+import type { Loose } from '../loose.ts';
 
 /**
  * One field that must be corrected. `jalur` is the path inside the submission, `label` what the form calls
@@ -74,10 +75,10 @@ export function pathText(path: readonly PropertyKey[]): string {
   return text;
 }
 
-/** Parses a form: the value, or every fault in Indonesian. */
+/** Parses a form, which names every field: the value, or every fault in Indonesian. */
 export function parseIsian<S extends z.ZodMiniType>(
   schema: S,
-  value: unknown,
+  value: Loose<z.input<S>>,
 ): { readonly data: z.infer<S> } | { readonly isian: Isian[] } {
   // Without the input, an empty field and a wrong one look the same.
   const result = schema.safeParse(value, { reportInput: true });

@@ -4,7 +4,8 @@ import type {
   IsiAnggota,
   PindahDari,
 } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { FormOf, Loose } from '../../../../../functions/src/domain/submissions/loose.ts';
+import type { Loose } from '../../../../../functions/src/domain/basics/loose.ts';
+import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './formulir-persetujuan.ts';
 import type { NewId, KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';

@@ -50,10 +50,10 @@ export function UserForm(props: {
       uid: known?.uid ?? null,
       email: form.email.trim(),
       nama: form.nama,
-      peran: form.peran,
+      peran: form.peran || null,
       wilayah: form.wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
       nonaktif: form.nonaktif,
-      ...(change.isTold ? {} : { dilihat: form.dilihat[0] }),
+      dilihat: change.isTold ? undefined : form.dilihat[0],
       alasan: form.alasan,
     });
     if ('isian' in filled) {

@@ -1,6 +1,6 @@
 // On the paper form: the books checked, decisions, problems, the minutes.
 import type { JSX } from 'preact';
-import { BUKU, TOPIK_OJT } from '../../../../../functions/src/domain/records/sesi.ts';
+import { BUKU, TOPIK_OJT, type IsiSesi } from '../../../../../functions/src/domain/records/sesi.ts';
 import { openProblems, type GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { Part, Box, Lines } from './part.tsx';
@@ -46,6 +46,9 @@ export function Decisions(): JSX.Element {
   );
 }
 
+/** Lines to write each field of a problem on; none where nobody writes it by hand. */
+const PROBLEM: Readonly<Record<keyof IsiSesi['masalah'][number], number>> = { id: 0, uraian: 2 };
+
 export function Problems({ group }: { readonly group: GroupData | null }): JSX.Element {
   const open = group === null ? [] : openProblems(group);
   return (
@@ -58,7 +61,7 @@ export function Problems({ group }: { readonly group: GroupData | null }): JSX.E
           ))}
         </div>
       )}
-      <Lines n={2} />
+      <Lines n={Object.values(PROBLEM).reduce((sum, n) => sum + n)} />
     </Part>
   );
 }

@@ -1,6 +1,6 @@
 // A problem that the meeting raised.
 import type { JSX } from 'preact';
-import type { FormSesi } from '../../../forms/session/form-sesi.ts';
+import type { BarisMasalah } from '../../../forms/session/form-sesi.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { Section } from './section.ts';
@@ -14,7 +14,7 @@ export function ProblemRow({
   masalah,
   index,
 }: Section<'problems'> & {
-  readonly masalah: FormSesi['masalah'][number];
+  readonly masalah: BarisMasalah;
   readonly index: number;
 }): JSX.Element {
   return (
