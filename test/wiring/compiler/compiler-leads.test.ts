@@ -171,6 +171,40 @@ const PROOFS: readonly Proof[] = [
     places: ['functions/src/domain/submissions/decisions/money/uang.ts'],
   },
   {
+    what: 'a kind that can take savings says in which field of its form',
+    // In one sentence with the kind above, which says nothing of its needs.
+    name: 'jenisUji, ksmUbah',
+    edits: [
+      {
+        file: 'functions/src/domain/submissions/needs.ts',
+        at: '      bukuSebelum: tanggalBentuk ?? null,\n',
+        put: "      bukuSebelum: tanggalBentuk ?? null,\n      bukuTabungan: isMoved ? 'berkurang' : null,\n",
+      },
+    ],
+    places: ['functions/src/domain/submissions/decisions/money/saldo.ts'],
+  },
+  {
+    what: 'a new collection of records says whether the city checks it, and what it settles',
+    name: 'catatanUji',
+    edits: [
+      {
+        file: 'functions/src/domain/basics/paths.ts',
+        at: "  pelatihan: 'pelatihan',\n",
+        put: "  pelatihan: 'pelatihan',\n  catatanUji: 'catatanUji',\n",
+      },
+      {
+        file: 'functions/src/domain/documents.ts',
+        at: '  pelatihan: ofGroup(DaftarPelatihan, idOfKsm, null),\n',
+        put: '  pelatihan: ofGroup(DaftarPelatihan, idOfKsm, null),\n  catatanUji: ofGroup(DaftarPelatihan, idOfKsm, null),\n',
+      },
+    ],
+    places: [
+      'functions/src/domain/submissions/antrean/penyelesaian.ts',
+      'functions/src/domain/submissions/decisions/pemeriksaan.ts',
+      'test/rules/expectations.ts',
+    ],
+  },
+  {
     what: 'a new collection has a schema, an id, and an expectation of the rules',
     name: 'koleksiUji',
     edits: [
