@@ -1,5 +1,6 @@
 // Every place where a document or an object lives, written once: for reading, for writing, for
 // trigger templates, for the web's reads and for the rules tests.
+import { shortId } from './stored/short-id.ts';
 import { hasDateShape, type Bulan } from './tanggal.ts';
 import type { KodeKota, KodeWilayah } from './wilayah.ts';
 import type { FotoId, KsmId, LkmId } from './identitas.ts';
@@ -81,7 +82,8 @@ export const qsLamaId = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${areaTahunId(tahun, kode)}_${revisi}`;
 export const upkBulananId = (lkm: LkmId, bulan: Bulan) => `${lkm}_${bulan}`;
 export const tugasId = (jenis: string, kode: KodeWilayah) => `${jenis}_${kode}`;
-export const tersisihId = (koleksi: Koleksi, id: string) => `${koleksi}_${id}`;
+/** Of a document whose own id is as long as the database lets it be, too. */
+export const tersisihId = (koleksi: Koleksi, id: string) => shortId(`${koleksi}_${id}`);
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 
 /** `2017-07-05-000012`: the day of a build in Jakarta, and its ticket. */

@@ -33,7 +33,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** Bytes of UTF-8, and one more. */
-function sizeOfText(text: string): number {
+export function sizeOfText(text: string): number {
   let size = 1;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
