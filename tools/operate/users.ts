@@ -83,8 +83,10 @@ async function change(email: string, nama: string | undefined, klaim: Claims): P
     await import('../../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
-  const known = await docs.pengguna.read(uid);
-  const { nonaktif } = known ?? {};
+  const known = await docs.pengguna.readIfFits(uid);
+  // What cannot be read is listed anew; closed it stays, whatever else is wrong with it.
+  const raw = (await docs.pengguna.readRaw([uid])).get(uid) ?? {};
+  const nonaktif = known ? known.nonaktif : (raw['nonaktif'] ?? false) !== false || undefined;
   const pengguna = {
     uid,
     email,

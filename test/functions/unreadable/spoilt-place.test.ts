@@ -2,6 +2,7 @@
 // and it goes on as soon as the location is recorded anew.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { setPengguna } from '../../../functions/src/adapters/platform/pengguna.ts';
 import { aPendaftaran, call, resultOf, signIn } from '../../support/suite/suite.ts';
 import { it } from '../../support/suite/suite-test.ts';
 
@@ -37,5 +38,16 @@ describe('a location that cannot be read', () => {
     await resultOf(register());
     const trail = await docs.jejakKelola.list((q) => q.where('sasaran', '==', kelurahan));
     expect(trail).toMatchObject([{ tindakan: 'lokasiUbah', sebelum: '{"rusak":true}' }]);
+  });
+});
+
+describe('a user who cannot be read', () => {
+  it('is mended by being listed anew', async ({ area }) => {
+    const klaim = { peran: 'askot' as const, wilayah: [area.kota] };
+    const { uid, email } = await signIn(klaim);
+    await docs.pengguna.ref(uid).set({ rusak: true });
+    const listed = { uid, email, nama: 'Budi Uji', ...klaim };
+    expect(await setPengguna(listed)).toBe(true);
+    expect(await docs.pengguna.read(uid)).toEqual(listed);
   });
 });

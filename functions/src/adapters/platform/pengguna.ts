@@ -71,7 +71,8 @@ export async function createPengguna(account: {
 
 /** Replaces what is listed of a user, and brings the account to it. Returns false when nothing changed. */
 export async function setPengguna(pengguna: Pengguna): Promise<boolean> {
-  const isListed = isSame(await docs.pengguna.read(pengguna.uid), pengguna);
+  // What is listed and cannot be read is mended by being listed anew.
+  const isListed = isSame(await docs.pengguna.readIfFits(pengguna.uid), pengguna);
   if (!isListed) await docs.pengguna.set(Pengguna.parse(pengguna));
   return (await bringToListed(pengguna.uid)) || !isListed;
 }
