@@ -6,7 +6,7 @@ import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { City} from '../drawn/city.ts';
+import type { City } from '../drawn/city.ts';
 import { KOTA } from '../drawn/city.ts';
 import {
   aCancellation,

@@ -110,7 +110,8 @@ function pesanOf(issue: z.core.$ZodIssue): string {
       if (issue.origin === 'array') return `paling banyak ${issue.maximum}`;
       return `paling besar ${angka(issue.maximum, issue.path)}`;
     case 'invalid_format':
-      if (issue.format === 'date') return 'tulis tanggal yang ada di kalender, misalnya 30 Juni 2017';
+      if (issue.format === 'date')
+        return 'tulis tanggal yang ada di kalender, misalnya 30 Juni 2017';
       return 'bentuk isiannya keliru';
     case 'invalid_value':
       // The choices are on the form, in words; here they are codes.
