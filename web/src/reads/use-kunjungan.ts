@@ -11,7 +11,7 @@ import type { Read } from './source/use-source.ts';
 
 type Kunjungan = AnswerOf<typeof listKunjungan>;
 type Visit = Kunjungan['kunjungan'][number];
-export type MacamKunjungan = RequestOf<typeof listKunjungan>['macam'];
+type MacamKunjungan = RequestOf<typeof listKunjungan>['macam'];
 
 export interface KunjunganArea extends Readonly<Record<MacamKunjungan, Older<Visit>>> {
   /** The first of those that only meet as planned; null: nobody has asked for them. */
