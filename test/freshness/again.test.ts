@@ -28,6 +28,8 @@ import {
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { ticketOfRevisi } from '../../functions/src/domain/again/asal-gabungan.ts';
+import { readPart, savePart } from '../../functions/src/adapters/storage/kota-part.ts';
+import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { ensureSubkota } from '../../functions/src/flows/quick-status/build/build-subkota.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
@@ -176,6 +178,27 @@ describe('a past update', () => {
     const latest = (await updatesOf()).find((it) => it.tahun === 2026 && it.revisi > first.revisi);
     if (!latest) throw new Error('the late session was not published');
     expect(await madeAgain(city, latest, 'kini')).toMatchObject({ sama: true, hilang: 0 });
+  });
+
+  it('hides, made again as known now, what the current update hides', async () => {
+    const city = await aCity('2026-02-10');
+    await accepted(city, aRegistration('k0', HERE, toTanggal('2025-06-01')));
+    await city.build();
+    const [first] = (await updatesOf()).filter((it) => it.tahun === 2026 && it.kode === KOTA);
+    if (!first) throw new Error('nothing was published');
+    await city.night(3);
+    await accepted(city, aMeeting('k0', 'k0-s1', '2026-01-14'));
+    await city.build();
+    const objek = (await docs.rekap.read(areaTahunId(2026, KOTA)))?.bagian?.objek ?? '';
+    const part = await readPart(objek);
+    if (!part?.plan) throw new Error('there is no part');
+    const hidden = { kode: KOTA, ukuran: ['warmis' as const] };
+    await savePart(objek, { ...part, plan: { ...part.plan, samaran: [hidden] } });
+    const hides = async (menurut: 'saatItu' | 'kini') =>
+      (await madeAgain(city, first, menurut)).part.plan?.samaran.some(
+        ({ kode, ukuran }) => kode === KOTA && ukuran.includes('warmis'),
+      );
+    expect([await hides('kini'), await hides('saatItu')]).toEqual([true, false]);
   });
 
   it('has no record that was accepted and not yet computed when it was built', async () => {

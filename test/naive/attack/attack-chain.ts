@@ -37,11 +37,9 @@ export function attackChain(tally: Tally, seed: number, length: number, isJoint:
     learnAnswers(puzzle, answers, learned.sums);
     return { learned, held, truth: truthOf(nation, bulan) };
   });
-  for (const [i, now] of read.entries()) {
-    const before = read[i - 1];
-    if (before !== undefined)
+  for (const [i, now] of read.entries())
+    for (const before of read.slice(0, i))
       compareUpdates(puzzle, [before.learned, now.learned], [before.held.update, now.held.update]);
-  }
   linkSessions(
     puzzle,
     chain.map(({ nation, bulan, update }) => [nation, update.held.update, bulan] as const),
@@ -74,7 +72,7 @@ export function attackChain(tally: Tally, seed: number, length: number, isJoint:
         if (hi - lo + 1 < 3) told.push(found);
       }
   tally.small += small.size;
-  tally.updates += length;
+  tally.updates += chain.length;
   tally.cities += chain[0]?.nation.cities.length ?? 0;
 
   const alone = new Set(told.map(({ name }) => name));

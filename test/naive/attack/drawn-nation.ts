@@ -30,6 +30,7 @@ import { isWithin } from '../../../functions/src/domain/basics/wilayah.ts';
 import { totalAnggota } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { type RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { samarBulanOf } from '../../../functions/src/domain/quick-status/recap/samar-bulan.ts';
+import { mergePlans } from '../../../functions/src/domain/quick-status/samaran/merge-plans.ts';
 import {
   planKota,
   type PlanKota,
@@ -272,20 +273,18 @@ interface Before {
   readonly months: ReadonlyMap<string, number>;
 }
 
-export interface Update {
+interface Update {
   readonly held: Holding;
   readonly answers: Answers;
   readonly made: ReadonlyMap<string, Before>;
 }
 
-const NO_UPDATE: ReadonlyMap<string, Before> = new Map();
-
-/** The files of the nation, its provinces, cities and smaller areas, those for everybody, and what pages show. */
+/** As the update that follows each of `befores`. The files of the nation, its provinces, cities and smaller areas, those for everybody, and what pages show. */
 function filesOf(
   nation: Nation,
   update: string,
   bulan: Bulan,
-  before: ReadonlyMap<string, Before> = NO_UPDATE,
+  ...befores: readonly (ReadonlyMap<string, Before> | undefined)[]
 ): Update {
   const tahun = yearOf(bulan);
   const report = { tahun, bulan, per: monthEnd(bulan), berjalan: false };
@@ -298,13 +297,13 @@ function filesOf(
   for (const city of nation.cities) {
     const ksm = city.groups.map((group) => toCapaian(group, bulan, seeded(group)));
     const gerbang = new Map<KsmId, GerbangKsm>(ksm.map((row) => [row.ksmId, gateOf(row)]));
-    const last = before.get(city.kode) ?? null;
-    const plan = planKota({
-      ksm,
-      gerbang,
-      persenPerempuan: PARAMETER_AWAL.gerbang.perempuan,
-      sebelum: last,
-    });
+    const all = befores.flatMap((it) => it?.get(city.kode) ?? []);
+    const last = all.at(-1) ?? null;
+    const plan = mergePlans(
+      (all.length === 0 ? [null] : all).map((sebelum) =>
+        planKota({ ksm, gerbang, persenPerempuan: PARAMETER_AWAL.gerbang.perempuan, sebelum }),
+      ),
+    );
     const known = last?.months ?? new Map([[addMonths(bulan, -1), city.before]]);
     const anggotaIn = (of: Bulan) => {
       const anggota = known.get(of);
@@ -356,26 +355,34 @@ function pageOf(...of: Parameters<typeof summarizeWithinKota>): RingkasWilayah[]
   return page === null ? [] : [page];
 }
 
-/** From some month on: so many updates, in the same month or the next. */
-export function chainOf(
-  seed: number,
-  length: number,
-): readonly {
+interface Link {
   readonly nation: Nation;
   readonly update: Update;
   readonly bulan: Bulan;
-}[] {
+}
+
+/**
+ * From some month on: so many updates, in the same month or the next, of which some have the records of an earlier one
+ * again; and one of the same month as the last made again with the records of the last.
+ */
+export function chainOf(seed: number, length: number): readonly Link[] {
   const random = makeRandom(seed + 77);
-  const chain: { nation: Nation; update: Update; bulan: Bulan }[] = [];
+  const chain: Link[] = [];
   let bulan = toBulan(['2016-10', '2016-12', '2017-05'][Math.floor(random() * 3)] ?? '2017-05');
   let nation = drawNation(seed, bulan);
   for (let i = 1; i <= length; i++) {
     const update = filesOf(nation, String(i), bulan, chain.at(-1)?.update.made);
     chain.push({ nation, update, bulan });
     if (random() < 0.4) bulan = addMonths(bulan, 1);
-    nation = later(nation, seed * 31 + i, [bulan, i + 1]);
+    const back = random() < 0.25 ? chain.at(-2)?.nation : undefined;
+    nation = back ?? later(nation, seed * 31 + i, [bulan, i + 1]);
   }
-  return chain;
+  const last = chain.at(-1);
+  const old = chain.find((it) => it.bulan === last?.bulan);
+  if (last === undefined || old === undefined || old === last) return chain;
+  const made = [old.update.made, last.update.made];
+  const update = filesOf(last.nation, String(length + 1), last.bulan, ...made);
+  return [...chain, { ...last, update }];
 }
 
 /**

@@ -9,7 +9,16 @@ import { PARAMETER_AWAL } from '../../basics/parameter.ts';
 import { hariTersamarOf, type HariTersamar } from './attendance.ts';
 import { hariModalOf, withModal } from './modal.ts';
 import { FEWEST_VALUES, hide, hideSmall } from './hide-small.ts';
-import { CACAH, CACAH_OF, newSimpul, UKURAN_CACAH, type Cacah, type Simpul } from './tree.ts';
+import {
+  CACAH,
+  CACAH_OF,
+  newSimpul,
+  UKURAN_CACAH,
+  type Cacah,
+  type Simpul,
+  type UkuranCacah,
+} from './tree.ts';
+import { addHidden, hidBefore, type Pernah } from './pernah.ts';
 import { rentangOf } from './rentang.ts';
 import { isSamar, UKURAN_HADIR, type Samaran, type Ukuran } from './ukuran.ts';
 
@@ -38,6 +47,8 @@ export interface PlanKota {
   readonly hariTersamar: HariTersamar;
   /** Of the groups whose scores of half a year are hidden, the update from which on they are. */
   readonly hariModal: HariTersamar;
+  /** What groups have hidden in this update and in those before. */
+  readonly pernah: Pernah;
 }
 
 export function planKota(input: PlanKotaInput): PlanKota {
@@ -45,28 +56,33 @@ export function planKota(input: PlanKotaInput): PlanKota {
   const { sebelum } = input;
   const before = sebelum ? treeOf(sebelum.ksm, { ...input, gerbang: sebelum.gerbang }) : [];
   if (sebelum && isSame(tree, before))
-    return withAttendance(input, onlyCounts(sebelum.plan.samaran), sebelum.plan.known);
+    return { ...withAttendance(input, onlyCounts(sebelum.plan.samaran)), ...keptOf(sebelum.plan) };
   if (sebelum) keepHidden(tree, before, sebelum.plan);
   hideSmall(tree, before);
   markDetermined(tree, before);
   const isBoth = (node: Simpul) => [...node.samar].filter((ukuran) => node.known.has(ukuran));
   const samaran = toSamaran(tree, ({ samar }) => [...samar]);
-  return withAttendance(input, samaran, toSamaran(tree, isBoth));
+  return {
+    ...withAttendance(input, samaran),
+    known: toSamaran(tree, isBoth),
+    pernah: addHidden(sebelum?.plan.pernah ?? new Map(), tree),
+  };
 }
 
 /** The plan with the groups whose presence is hidden, and their scores. */
 function withAttendance(
   { ksm, sebelum, jendela = PARAMETER_AWAL.jendela }: PlanKotaInput,
   counts: Samaran,
-  known: Samaran,
-): PlanKota {
+): Omit<PlanKota, 'known' | 'pernah'> {
   const hariTersamar = hariTersamarOf(ksm, counts, sebelum?.plan ?? null, jendela.hari);
   const hariModal = hariModalOf(ksm, counts, sebelum ?? null, jendela.hariPanjang);
   const samaran = new Map(counts);
   for (const id of hariTersamar.keys())
     samaran.set(id, new Set([...(samaran.get(id) ?? []), ...UKURAN_HADIR]));
-  return { samaran: withModal(samaran, hariModal), known, hariTersamar, hariModal };
+  return { samaran: withModal(samaran, hariModal), hariTersamar, hariModal };
 }
+
+const keptOf = ({ known, pernah }: PlanKota) => ({ known, pernah });
 
 /** What older plans say of the presence in areas is left out. */
 function onlyCounts(samaran: Samaran): Samaran {
@@ -168,12 +184,20 @@ function keepHidden(tree: readonly Simpul[], before: readonly Simpul[], plan: Pl
   for (const node of tree.toReversed()) {
     node.twin = known.get(node.kode) ?? -1;
     const old = before[node.twin];
+    for (const ukuran of UKURAN_CACAH)
+      if (hidBefore(plan.pernah, node, ukuran) && !isZero(node, ukuran)) {
+        hide(tree, node, ukuran);
+        if (node.children.length === 0) node.kept.add(ukuran);
+      }
     if (old === undefined) continue;
     for (const ukuran of UKURAN_CACAH) {
       if (CACAH_OF[ukuran].some((c) => old.cacah[c] !== node.cacah[c])) {
         // By how much an area changed is often known: its count of today would tell that of the update before.
-        const isZero = CACAH_OF[ukuran].every((c) => node.cacah[c] === 0);
-        if (node.children.length > 0 && !isZero && isSamar(plan.samaran, node.kode, ukuran))
+        if (
+          node.children.length > 0 &&
+          !isZero(node, ukuran) &&
+          isSamar(plan.samaran, node.kode, ukuran)
+        )
           hide(tree, node, ukuran);
         continue;
       }
@@ -186,6 +210,9 @@ function keepHidden(tree: readonly Simpul[], before: readonly Simpul[], plan: Pl
     }
   }
 }
+
+const isZero = (node: Simpul, ukuran: UkuranCacah) =>
+  CACAH_OF[ukuran].every((cacah) => node.cacah[cacah] === 0);
 
 /** What readers can work out is known to them from now on, whatever a later update hides around it. */
 function markDetermined(tree: readonly Simpul[], before: readonly Simpul[]): void {

@@ -1,4 +1,5 @@
 // Areas and groups as a tree, each with its counts of members and with what is hidden of them.
+import { z } from 'zod/mini';
 import type { UKURAN } from './ukuran.ts';
 
 /** Measures that are planned; attendance follows from the members. */
@@ -10,6 +11,8 @@ export const UKURAN_CACAH = [
   'miskin',
   'warmis',
 ] as const satisfies readonly UkuranCacah[];
+
+export const UkuranCacah = z.enum(UKURAN_CACAH);
 
 /** Counts of a node that a file prints. */
 export const CACAH = ['total', 'l', 'p', 'miskin', 'warmis'] as const;

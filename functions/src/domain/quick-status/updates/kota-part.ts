@@ -15,8 +15,11 @@ import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
 import { Dasar, Terbit } from '../perubahan/dasar.ts';
 import { SamarRentang } from '../recap/rekap-kota.ts';
+import { mergePlans } from '../samaran/merge-plans.ts';
 import { withModal } from '../samaran/modal.ts';
+import type { Pernah } from '../samaran/pernah.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
+import { UkuranCacah } from '../samaran/tree.ts';
 import { toUkuran, Ukuran, type Samaran } from '../samaran/ukuran.ts';
 import type { HariTersamar } from '../samaran/attendance.ts';
 import { KsmId } from '../../basics/identitas.ts';
@@ -54,6 +57,10 @@ export const PlanTersimpan = z.strictObject({
   hariTersamar: Hari,
   /** Left out of parts of older versions. */
   hariModal: Hari,
+  pernah: z._default(
+    z.array(z.strictObject({ kode: z.string(), ukuran: UkuranCacah, nilai: z.array(z.string()) })),
+    [],
+  ),
 });
 
 export const KotaPart = z.strictObject({
@@ -94,6 +101,22 @@ type Hari = z.infer<typeof Hari>;
 const toHari = (rows: Hari): HariTersamar => new Map(rows.map(({ ksmId, hari }) => [ksmId, hari]));
 const fromHari = (by: HariTersamar): Hari => [...by].map(([ksmId, hari]) => ({ ksmId, hari }));
 
+type PernahTersimpan = z.infer<typeof PlanTersimpan>['pernah'];
+
+function toPernah(rows: PernahTersimpan): Pernah {
+  return new Map(
+    [...Map.groupBy(rows, ({ kode }) => kode)].map(([kode, of]) => [
+      kode,
+      new Map(of.map(({ ukuran, nilai }) => [ukuran, new Set(nilai)])),
+    ]),
+  );
+}
+
+const fromPernah = (pernah: Pernah): PernahTersimpan =>
+  [...pernah].flatMap(([kode, of]) =>
+    [...of].map(([ukuran, nilai]) => ({ kode, ukuran, nilai: [...nilai] })),
+  );
+
 /** The plan of the part. One of an older version is given the plan that its groups alone would have. */
 export function planOf({ plan, capaian }: Pick<KotaPart, 'plan' | 'capaian'>): PlanKota {
   if (plan === undefined) return planKota({ ksm: capaian });
@@ -105,27 +128,35 @@ export function planOf({ plan, capaian }: Pick<KotaPart, 'plan' | 'capaian'>): P
     known: toSamaran(plan.known),
     hariTersamar,
     hariModal,
+    pernah: toPernah(plan.pernah),
   };
 }
 
 const gatesOf = ({ gerbang }: Pick<KotaPart, 'gerbang'>) =>
   new Map(gerbang.map((g) => [g.ksmId, g]));
 
-/** The part with its plan; `before`: the part of the update before. */
+/**
+ * The part with its plan, as the update that follows each of `befores`: what it would hide as any of these is hidden.
+ * One of a build follows the update before; one that is made as known now, the published one and the current one.
+ */
 export function withPlan(
   part: Omit<KotaPart, 'plan'>,
   { gerbang, jendela }: SetParameter,
-  before: KotaPart | null,
+  ...befores: readonly (KotaPart | null)[]
 ): KotaPart {
-  const plan = planKota({
-    ksm: part.capaian,
-    gerbang: gatesOf(part),
-    persenPerempuan: gerbang.perempuan,
-    jendela,
-    sebelum: before?.plan
-      ? { ksm: before.capaian, gerbang: gatesOf(before), plan: planOf(before) }
-      : null,
-  });
+  const plan = mergePlans(
+    befores.map((before) =>
+      planKota({
+        ksm: part.capaian,
+        gerbang: gatesOf(part),
+        persenPerempuan: gerbang.perempuan,
+        jendela,
+        sebelum: before?.plan
+          ? { ksm: before.capaian, gerbang: gatesOf(before), plan: planOf(before) }
+          : null,
+      }),
+    ),
+  );
   return {
     ...part,
     plan: {
@@ -133,6 +164,7 @@ export function withPlan(
       known: fromSamaran(plan.known),
       hariTersamar: fromHari(plan.hariTersamar),
       hariModal: fromHari(plan.hariModal),
+      pernah: fromPernah(plan.pernah),
     },
   };
 }

@@ -94,6 +94,7 @@ export async function composeAgain(
   const part = isThen
     ? then
     : // As the update that follows the published one: what changed since is a sum as well, and may give somebody away.
+      // And as the one that follows the current one, which mostly says the same: it shows nothing that that one hides.
       withPlan(
         partAgain({
           groups,
@@ -103,6 +104,7 @@ export async function composeAgain(
         }),
         frames.kini.parameter,
         then,
+        ...(await currentParts(kerja)),
       );
   const first = part.lokasi[0] ?? kerja.lokasi.kini[0];
   if (!first) throw new Error(`${areaTahunId(tahun, kode)}: no place is left`);
@@ -215,7 +217,16 @@ async function planned(
   asal: Asal | null,
 ): Promise<KotaPart> {
   if (asal !== null) return { ...part, plan: asal.plan };
-  const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
-  const last = rekap?.bagian ? await readPart(rekap.bagian.objek) : null;
+  const [last = null] = await currentParts({ tahun, kode });
   return withPlan(part, parameter, last);
+}
+
+/** Of the current update; none where it is gone. */
+async function currentParts({
+  tahun,
+  kode,
+}: Pick<Kerja, 'tahun' | 'kode'>): Promise<readonly KotaPart[]> {
+  const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
+  const part = rekap?.bagian ? await readPart(rekap.bagian.objek) : null;
+  return part === null ? [] : [part];
 }
