@@ -180,6 +180,21 @@ describe('a past update', () => {
     expect(await madeAgain(city, latest, 'kini')).toMatchObject({ sama: true, hilang: 0 });
   });
 
+  it('is made again above where a record changed nothing but a row of the Data workbook', async () => {
+    const city = await aCity('2026-02-10');
+    await accepted(city, aRegistration('k0', HERE, toTanggal('2025-06-01')));
+    await city.build();
+    await city.night(1);
+    // Cash stands in no file of the kab/kota.
+    const hibah = { jumlah: 50_000, jenis: 'hibah', keterangan: 'hibah warga' };
+    const isi = { id: 'k0-h1', ksmId: 'k0', tanggal: '2025-07-01', ...hibah };
+    await accepted(city, { jenis: 'kasLain', isi, koreksi: null });
+    await city.build();
+    const above = (await allUpdates()).filter((it) => it.kode === 'ID' && it.tahun === 2025);
+    expect(new Set(above.map((it) => it.data?.sidikIsi)).size).toBe(2);
+    for (const update of above) expect(await differencesOf(city, update)).toBeNull();
+  });
+
   it('hides, made again as known now, what the current update hides', async () => {
     const city = await aCity('2026-02-10');
     await accepted(city, aRegistration('k0', HERE, toTanggal('2025-06-01')));

@@ -58,6 +58,7 @@ export async function upload({
     before?.terbaru.sidikIsi === sidikIsi &&
     // Opened since it was published.
     (!isOpen || Boolean(before.terbaru.terbuka)) &&
+    hasSameRows(built.kota) &&
     (before.terbaru.data?.sidikIsi ?? null) === (built.data?.sidikIsi ?? null);
   const objek: string[] = [];
   const changes = isSame ? null : await built.changes(before, now);
@@ -123,6 +124,15 @@ export async function upload({
     rekap,
     objek,
   };
+}
+
+/**
+ * The Data workbooks above print more of each group than the file of its kab/kota. They are made again from its
+ * updates, so it has one for every change of its rows.
+ */
+function hasSameRows(kota: BuiltQs['kota']): boolean {
+  const bagian = kota?.stored?.bagian ?? null;
+  return kota === null || bagian === null || bagian.sidikBaris === hashRows(kota.baris);
 }
 
 /** What the update says of the one that it compares itself with, as the manifest knows that one. */
