@@ -7,18 +7,11 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
 import type { Person } from '../../support/suite/people.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
-import {
-  call,
-  freshArea,
-  resultOf,
-  signIn,
-  TODAY,
-  until,
-  type Area,
-} from '../../support/suite/suite.ts';
+import { call, freshArea, resultOf, signIn, until, type Area } from '../../support/suite/suite.ts';
 import { it } from '../../support/suite/suite-test.ts';
+import { lkmOf } from '../../support/records/upk-loans.ts';
 import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
-import { toBulan, toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
@@ -33,10 +26,11 @@ import { nextBody, type Body } from './bodies.ts';
 import { memoryOfFunctions } from './memory.ts';
 import { post } from './post.ts';
 import { Random } from './random.ts';
+import { worksAt } from './works-at.ts';
 
 const BODIES = Number(process.env['FUZZ_BODIES'] ?? 2000);
-/** Seconds after which no more are sent: on a busy machine the other tests wait too. */
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 120);
+/** Seconds in which all must have been sent, however busy the machine is. */
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 300);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
 /** Sent at the same time. */
 const AT_ONCE = 8;
@@ -87,6 +81,7 @@ describe('bodies that no form sends', () => {
     `are accepted or refused in words (${String(BODIES)} bodies, FUZZ_SEED=${String(SEED)})`,
     async () => {
       const untouched = await readyArea();
+      await docs.lkm.set(lkmOf(untouched.area));
       const { area, ksmId, sesi } = await readyArea();
       const other = await seedKsm(area);
       const people = await peopleOf(area);
@@ -137,9 +132,10 @@ describe('bodies that no form sends', () => {
               `${String(status)} ${text.slice(0, 200)} ${JSON.stringify(body).slice(0, 2000)}`,
             );
         }
-        if (warm === null && sent > BODIES / 4) warm = memoryOfFunctions();
+        if (warm === null && sent > BODIES / 2) warm = memoryOfFunctions();
       }
       process.stdout.write(`${String(sent)} bodies\n`);
+      expect(sent).toBeGreaterThanOrEqual(BODIES);
       for (const told of [counts, accepted])
         process.stdout.write(`${JSON.stringify(Object.fromEntries(inOrder(told)))}\n`);
       expect(bad).toStrictEqual([]);
@@ -149,7 +145,9 @@ describe('bodies that no form sends', () => {
       process.stdout.write(
         `memory of the functions, MB: ${String(warm)} warm, ${String(grown)} after\n`,
       );
-      if (warm !== null && grown !== null) expect(grown).toBeLessThan(warm * GROWTH + 100);
+      // Only Linux tells.
+      if (process.platform === 'linux') expect([warm, grown]).not.toContain(null);
+      if (warm !== null && grown !== null) expect(grown).toBeLessThan(warm * GROWTH);
 
       await runSchedule('nightly');
       const admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
@@ -159,8 +157,8 @@ describe('bodies that no form sends', () => {
       });
       expect(done).not.toBeNull();
       expect((await unreadable()).filter((it) => !before.has(it))).toStrictEqual([]);
-      await worksAt(untouched.area, admin);
-      await worksAt(area, admin);
+      await worksAt({ ...untouched, people: [...(await peopleOf(untouched.area)), admin] });
+      await worksAt({ area, ksmId, sesi, people: [...people, admin] });
     },
     (SECONDS + 180) * 1000,
   );
@@ -199,24 +197,4 @@ const inOrder = (counts: ReadonlyMap<string, number>) =>
 function jenisOf({ data }: Body): string {
   const { jenis } = data as Pick<Kiriman, 'jenis'>;
   return jenis;
-}
-
-/** The lists of a place and its file, as an administrator of the country sees them. */
-async function worksAt({ kota, kelurahan }: Area, admin: Person): Promise<void> {
-  const tahun = yearOf(TODAY);
-  for (const name of ['listPengguna', 'getPekerjaan'] as const)
-    await resultOf(call(name, {}, admin));
-  await resultOf(call('listQs', { tahun: null }, admin));
-  await resultOf(call('listJejak', { setelah: null }, admin));
-  for (const kode of [kelurahan, kota, 'ID']) {
-    await resultOf(call('getWilayah', { kode, tahun }, admin));
-    await resultOf(call('listUnggulan', { kode }, admin));
-  }
-  const { url } = await until('the file is there', async () => {
-    const answer = await call('getQsUrl', { tahun, kode: kota, revisi: null }, admin);
-    return 'result' in answer ? answer.result : null;
-  });
-  const file = await fetch(url);
-  expect(file.status).toBe(200);
-  expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(1000);
 }
