@@ -1,14 +1,16 @@
 // Every database of the page is opened again where the browser has closed it: once, and whatever way it says so.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../../tools/suite/paths.ts';
 
 /** What the next transaction throws; null: it works. */
 let thrown: DOMException | null = null;
 const opened: string[] = [];
 
-vi.mock('idb', () => ({
+// Other files of this worker may have loaded the databases with the real library.
+vi.resetModules();
+vi.doMock('idb', () => ({
   openDB: (name: string) => {
     opened.push(name);
     const isFirst = opened.length === 1;
@@ -24,6 +26,11 @@ const { phoneDatabase } = await import('../../web/src/state/reopen.ts');
 
 const read = (store: string) => (db: unknown) =>
   (db as { getAll(name: string): Promise<unknown> }).getAll(store);
+
+afterAll(() => {
+  vi.doUnmock('idb');
+  vi.resetModules();
+});
 
 beforeEach(() => {
   opened.length = 0;

@@ -28,10 +28,10 @@ const keysOf = (value: object) => Object.keys(value).toSorted();
 
 /** As JSON cannot hold it: the picture is Base64 there. */
 function photosOf(name: string): FotoItem[] {
-  const rows = JSON.parse(textOf(name)) as (FotoItem & { readonly jpeg: unknown })[];
+  const rows = JSON.parse(textOf(name)) as (Omit<FotoItem, 'jpeg'> & { readonly jpeg: string })[];
   return rows.map(({ jpeg, ...rest }) => ({
     ...rest,
-    jpeg: new Uint8Array(Buffer.from(String(jpeg), 'base64')).buffer,
+    jpeg: new Uint8Array(Buffer.from(jpeg, 'base64')).buffer,
   }));
 }
 

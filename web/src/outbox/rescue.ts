@@ -54,7 +54,7 @@ const photoOf = ({ createdAt, jpeg, ...item }: FotoItem): FotoCadangan => ({
   jpeg: toBase64(new Uint8Array(jpeg)),
 });
 
-export interface RescuedItem {
+interface RescuedItem {
   readonly item: NewItem;
   readonly createdAt: number;
 }

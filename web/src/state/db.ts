@@ -1,6 +1,6 @@
 // What the phone keeps: the outbox, forms as they are typed, and copies of what was read, in one database.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { OutboxItem } from './outbox-item.ts';
 import { phoneDatabase } from './reopen.ts';
 
@@ -11,8 +11,6 @@ interface PhoneDb extends DBSchema {
   /** Copies of what the server has, by `uid/what`. */
   salinan: { key: string; value: unknown };
 }
-
-export type Database = IDBPDatabase<PhoneDb>;
 
 export const withDb = phoneDatabase<PhoneDb>('pendampingan-ksm', (db) => {
   db.createObjectStore('outbox', { keyPath: 'id' });
