@@ -72,8 +72,8 @@ describe('the end of a group', () => {
       ksmId,
       tanggal: '2017-06-11',
       jumlah: -100_000,
-      jenis: 'bagiHasil',
-      keterangan: 'Sisa kas dibagi rata',
+      jenis: 'lainnya',
+      keterangan: 'Sisa kas untuk kas kelurahan',
     };
     await resultOf(
       send({ id: randomUUID(), jenis: 'kasLain', isi: shared, koreksi: null }, faskel),

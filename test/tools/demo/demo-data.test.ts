@@ -37,6 +37,7 @@ const KINDS: readonly JenisKiriman[] = [
   'ksmDaftar',
   'ksmUbah',
   'anggotaMasuk',
+  'bagiHasil',
   'anggotaKeluar',
   'anggotaUbah',
   'sesi',

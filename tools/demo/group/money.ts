@@ -16,6 +16,7 @@ import {
   minTanggal,
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
+import { makeLembar } from '../../../functions/src/domain/records/money/pembagian.ts';
 import { addCalendarMonths } from '../calendar.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, nextId, send, type GroupState, type Loan } from './group-state.ts';
@@ -242,22 +243,64 @@ export function closeBooks(state: GroupState, tanggal: Tanggal): void {
     if (sisa > 0) sendPayment({ state, loan, tanggal, jumlah: sisa });
   }
   if (state.kas <= 0) return;
-  const jumlah = -state.kas;
-  state.kas = 0;
-  state.selisih = 0;
-  state.tarikan.length = 0;
-  state.tabungan.clear();
+  for (const { anggota, jumlah } of state.tarikan.splice(0)) {
+    state.kas -= jumlah;
+    send(state, tanggal, {
+      jenis: 'kasLain',
+      isi: {
+        id: nextId(state, 'c'),
+        ksmId: state.ksmId,
+        tanggal,
+        jumlah: -jumlah,
+        jenis: 'tarikTabungan',
+        anggota,
+        keterangan: 'Tabungan anggota yang sudah keluar',
+      },
+      koreksi: null,
+    });
+  }
+  const biaya = Math.min(state.kas, 5_000);
+  state.kas -= biaya;
   send(state, tanggal, {
     jenis: 'kasLain',
     isi: {
       id: nextId(state, 'c'),
       ksmId: state.ksmId,
       tanggal,
-      jumlah,
-      jenis: 'bagiHasil',
-      keterangan: 'Tabungan dan hasil jasa dibagikan kepada anggota',
+      jumlah: -biaya,
+      jenis: 'biaya',
+      keterangan: 'Fotokopi berita acara pembubaran',
     },
     koreksi: null,
+  });
+  if (state.kas > 0) shareOut(state, tanggal);
+  state.kas = 0;
+  state.selisih = 0;
+  state.tabungan.clear();
+}
+
+/** All savings are paid, and what is left in equal parts; where there is less than was saved, all that there is. */
+function shareOut(state: GroupState, tanggal: Tanggal): void {
+  const peserta = new Map(
+    activeOn(state, tanggal).map(({ id }) => [id, state.tabungan.get(id) ?? 0]),
+  );
+  const saved = [...peserta.values()].reduce((sum, it) => sum + it, 0);
+  const isWhole = state.kas >= saved;
+  const pembagian = {
+    jumlah: isWhole ? state.kas - saved : state.kas,
+    kunci: isWhole ? ('rata' as const) : ('saldo' as const),
+    cara: isWhole ? ('denganTabungan' as const) : ('tunai' as const),
+  };
+  send(state, tanggal, {
+    jenis: 'bagiHasil',
+    isi: {
+      id: nextId(state, 'c'),
+      ksmId: state.ksmId,
+      tanggal,
+      pembagian: { ...pembagian, lembar: makeLembar(pembagian, peserta) },
+      bank: null,
+      keterangan: 'Tabungan dan hasil jasa dibagikan kepada anggota',
+    },
   });
 }
 

@@ -240,6 +240,31 @@ describe('a share-out', () => {
     const changed = { ...old, id: 'b1', keterangan: null };
     expect(ask(ledger, { jenis: 'kasLain', isi: changed, koreksi })).toContain('lembar');
   });
+
+  it('without a sheet is refused by itself and in a meeting, with what to do; an old one may stay', () => {
+    const kas = { id: 'b0', ksmId: KSM, jumlah: -500, jenis: 'bagiHasil', keterangan: 'dibagi' };
+    const alone = { jenis: 'kasLain', isi: { ...kas, tanggal: dateOf(2) }, koreksi: null };
+    expect(ask(aGroup(), alone)).toContain('tombol Bagi hasil');
+    const meeting = (jumlah: number, koreksi: object | null) => ({
+      jenis: 'sesi',
+      isi: {
+        ...anIsiSesi({ id: 's9', ksmId: KSM, tanggal: dateOf(20) }),
+        kasLain: [{ ...kas, tanggal: dateOf(20), jumlah }],
+      },
+      koreksi,
+    });
+    expect(ask(aGroup(), meeting(-500, null))).toContain('tombol Bagi hasil');
+    const ledger = aGroup();
+    const withCost = meeting(-500, null);
+    withCost.isi.kasLain = withCost.isi.kasLain.map((it) => ({ ...it, jenis: 'biaya' }));
+    expect(ask(ledger, withCost)).toBeNull();
+    // As an older version stored it.
+    const stored = ledger.docs.kasLain.get('b0');
+    if (!stored) throw new Error('no cash');
+    ledger.docs.kasLain.set('b0', { ...stored, jenis: 'bagiHasil' });
+    expect(ask(ledger, meeting(-600, { alasan: ALASAN }))).toBeNull();
+    expect(ledger.docs.kasLain.get('b0')).toMatchObject({ jenis: 'bagiHasil', jumlah: -600 });
+  });
 });
 
 interface Buku {

@@ -111,8 +111,8 @@ describe('every way in', () => {
         ksmId: KSM,
         tanggal: dateOf(20),
         jumlah: -5_000,
-        jenis: 'bagiHasil',
-        keterangan: 'Sisa kas dibagi',
+        jenis: 'lainnya',
+        keterangan: 'Sisa kas untuk kas kelurahan',
       },
       koreksi: null,
     };

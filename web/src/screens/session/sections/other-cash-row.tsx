@@ -32,10 +32,13 @@ export function OtherCashRow({
   const set = (part: Partial<BarisKasLain>): void => {
     change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
   };
-  const kinds = Object.entries(teks.barisSesi.jenisKasLainPilihan).map(([value, label]) => ({
-    value: value as keyof typeof teks.barisSesi.jenisKasLainPilihan,
-    label,
-  }));
+  const kinds = Object.entries(teks.barisSesi.jenisKasLainPilihan)
+    .map(([value, label]) => ({
+      value: value as keyof typeof teks.barisSesi.jenisKasLainPilihan,
+      label,
+    }))
+    // Shared out member by member, in a form of its own.
+    .filter(({ value }) => value !== 'bagiHasil' || value === baris.jenis);
   return (
     <div class="sub" role="group" aria-label={teks.barisSesi.kasLainKe(index + 1)}>
       <div class="pair is-roomy">
