@@ -1,6 +1,5 @@
 // Whatever names a group happened where the group is: no kind that does is judged by Jakarta's day.
 import { expect, it } from 'vitest';
-import { z } from 'zod/mini';
 import { HARI } from '../../../functions/src/domain/submissions/hari.ts';
 import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 
@@ -8,7 +7,7 @@ import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submis
 function naming(): JenisKiriman[] {
   return Kiriman.def.options.flatMap((option) => {
     const { jenis, isi } = option.shape;
-    const fields = isi instanceof z.ZodMiniObject ? Object.keys(isi.shape) : [];
+    const fields = 'shape' in isi ? Object.keys(isi.shape) : [];
     return fields.some((it) => it === 'ksmId' || it === 'ksm') ? [...jenis.def.values] : [];
   });
 }

@@ -3,7 +3,6 @@
 import { DOCUMENTS, type KoleksiCatatan } from '../documents.ts';
 import type { Penghitungan } from '../recompute/penghitungan.ts';
 import { NOT_MOVED } from '../records/tempat.ts';
-import type { Putusan } from '../submissions/putusan.ts';
 
 /** Of no record at all. */
 const KOSONG = '0'.repeat(64);
@@ -14,17 +13,22 @@ export interface Catatan {
   readonly data: object;
 }
 
+/** A record as it was, null: it is new; and as it is written. */
+interface Ditulis extends Catatan {
+  readonly sebelum: object | null;
+}
+
 type Hash = (value: unknown) => string;
 
 /** In whatever order they come. */
 export function sidikOf(records: readonly Catatan[], hash: Hash): string {
-  return records.reduce((sum, it) => xor(sum, hashOne(it, hash)), KOSONG);
+  return records.reduce((sum, it) => fold(sum, hashOne(it, hash)), KOSONG);
 }
 
 /** Undefined: the records of before have none, so it is not known. */
 export function nextSidik(
   penghitungan: Penghitungan | null,
-  { tulis }: Pick<Putusan, 'tulis'>,
+  { tulis }: { readonly tulis: readonly Ditulis[] },
   hash: Hash,
 ): string | undefined {
   const isNew =
@@ -38,7 +42,7 @@ export function nextSidik(
       ...(sebelum === null ? [] : [{ koleksi, id, data: sebelum }]),
       { koleksi, id, data },
     ]);
-  return xor(before, sidikOf(changed, hash));
+  return fold(before, sidikOf(changed, hash));
 }
 
 const isOfGroup = (koleksi: KoleksiCatatan) =>
@@ -55,6 +59,6 @@ function hashOne({ koleksi, id, data }: Catatan, hash: Hash): string {
 }
 
 // Each record counts once or not at all, so what is taken out again leaves nothing behind.
-function xor(a: string, b: string): string {
+function fold(a: string, b: string): string {
   return (BigInt(`0x${a}`) ^ BigInt(`0x${b}`)).toString(16).padStart(KOSONG.length, '0');
 }
