@@ -136,16 +136,16 @@ const gatesOf = ({ gerbang }: Pick<KotaPart, 'gerbang'>) =>
   new Map(gerbang.map((g) => [g.ksmId, g]));
 
 /**
- * The part with its plan, as the update that follows each of `befores`: what it would hide as any of these is hidden.
+ * The part with its plan, as the update that follows each of `earlier`: what it would hide as any of these is hidden.
  * One of a build follows the update before; one that is made as known now, the published one and the current one.
  */
 export function withPlan(
   part: Omit<KotaPart, 'plan'>,
   { gerbang, jendela }: SetParameter,
-  ...befores: readonly (KotaPart | null)[]
+  ...earlier: readonly (KotaPart | null)[]
 ): KotaPart {
   const plan = mergePlans(
-    befores.map((before) =>
+    earlier.map((before) =>
       planKota({
         ksm: part.capaian,
         gerbang: gatesOf(part),
