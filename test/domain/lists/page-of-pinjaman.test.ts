@@ -50,6 +50,13 @@ describe('a line of a loan', () => {
     for (const day of ['2017-03-15', '2017-04-01', '2017-05-01', '2017-05-02', '2017-09-01'])
       expect(tagihanOn(line, toTanggal(day))).toStrictEqual(tagihanOn(loan, toTanggal(day)));
   });
+
+  it('says how much was paid too much, and nothing where nothing was', () => {
+    expect(PAID.map((paid) => barisOfPinjaman(lent(1, paid), 'Melati').lebih ?? 0)).toStrictEqual([
+      0, 0, 0, 0, 0, 0, 95_500,
+    ]);
+    expect(barisOfPinjaman(lent(1, [304_500]), 'Melati')).not.toHaveProperty('lebih');
+  });
 });
 
 describe('a page of loans', () => {

@@ -10,7 +10,7 @@ import { BarisPinjaman, barisOfPinjaman } from './page-of-pinjaman.ts';
 
 export const DaftarUpk = z.strictObject({
   /** Raised when rows are made in another way. */
-  bentuk: z.literal(1),
+  bentuk: z.literal(2),
   kelurahan: KodeKelurahan,
   /** Server time before the first read, and before everything was read, ISO 8601. */
   dibaca: z.iso.datetime(),

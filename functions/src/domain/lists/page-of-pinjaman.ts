@@ -6,6 +6,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { tagihanOn } from '../records/money/jadwal-angsuran.ts';
+import { lebihBayarOf } from '../records/money/lebih-bayar.ts';
 import { Angsuran, type Pinjaman } from '../records/money/pinjaman.ts';
 
 /** Lines of a page: each has the instalments that are left. */
@@ -22,6 +23,8 @@ export const BarisPinjaman = z.strictObject({
   angsuran: z.array(Angsuran),
   /** What was paid on the first of them, if anything. */
   pembayaran: z.array(z.strictObject({ jumlah: Cacah })),
+  /** Rupiah paid above all of them; left out: none. */
+  lebih: z.optional(Cacah),
 });
 export type BarisPinjaman = ReadonlyDeep<z.infer<typeof BarisPinjaman>>;
 
@@ -56,6 +59,7 @@ export function barisOfPinjaman(loan: Pinjaman, nama: string): BarisPinjaman {
     return !isPaid;
   });
   const { id, ksmId, tanggalCair, pokok } = loan;
+  const lebih = lebihBayarOf(loan);
   return {
     id,
     ksmId,
@@ -64,6 +68,7 @@ export function barisOfPinjaman(loan: Pinjaman, nama: string): BarisPinjaman {
     pokok,
     angsuran: left,
     pembayaran: left.length > 0 && paid > 0 ? [{ jumlah: paid }] : [],
+    ...(lebih > 0 && { lebih }),
   };
 }
 

@@ -39,7 +39,7 @@ export function daftarUpk(kelurahan: KodeKelurahan, now: Date): KeptList<DaftarU
       linesSince: (kept, sejak) => linesSince(kept, sejak, now),
       count: () => countPinjamanUpk(kelurahan),
       linesAnew: () => linesAnew(kelurahan, now),
-      make: (rest) => ({ bentuk: 1 as const, kelurahan, ...rest }),
+      make: (rest) => ({ bentuk: 2 as const, kelurahan, ...rest }),
     },
     now,
   );

@@ -96,8 +96,10 @@ export function Loans(props: {
               },
               {
                 judul: t.keadaan,
-                isi: ({ tagihan }) =>
-                  tagihan.berikutnya === null ? (
+                isi: ({ it, tagihan }) =>
+                  it.lebih !== undefined ? (
+                    <span class="late">{t.lebihBayar(formatRupiah(it.lebih))}</span>
+                  ) : tagihan.berikutnya === null ? (
                     t.lunas
                   ) : tagihan.angsuranTerlambat > 0 ? (
                     <span class="late">{t.terlambat(tagihan.angsuranTerlambat)}</span>
@@ -123,6 +125,9 @@ export function Loans(props: {
               )
             }
           />
+          {older.rows.some(({ lebih }) => lebih !== undefined) && (
+            <p class="notice is-warning">{t.lebihBayarBantuan}</p>
+          )}
           <More older={older} lagi={t.lagi(halaman.cocok - older.rows.length)} />
         </>
       )}

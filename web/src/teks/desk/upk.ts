@@ -66,6 +66,9 @@ export const upk = {
     lunas: 'Lunas',
     lancar: 'Lancar',
     terlambat: (n: number) => `${formatAngka(n)} angsuran terlambat`,
+    lebihBayar: (jumlah: string) => `lunas, lebih bayar ${jumlah}`,
+    lebihBayarBantuan:
+      'Ada pinjaman yang dibayar lebih dari utangnya. Minta fasilitator atau Askot memperbaiki pembayaran terakhir di tab Pinjaman KSM itu: kelebihan yang memang jasa diisi sebagai jasa lebih; yang salah tulis atau dikembalikan dikurangkan.',
     tagihan: (rupiah: string) => `${rupiah} jatuh tempo`,
     bayar: 'Catat pembayaran',
     bayarUntuk: (nama: string) => `Catat pembayaran ${nama}`,
