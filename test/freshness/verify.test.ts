@@ -173,6 +173,19 @@ describe('the verification', () => {
     expect(await city.differences()).toStrictEqual([]);
   });
 
+  it('finds a file whose mark is gone, of which nobody would know that it is old', async () => {
+    const city = await aCity();
+    const lost = [`2025_${KOTA}`, `2025_32`, '2025_ID'];
+    for (const id of lost) city.put('basi', id, null);
+    expect(await city.send(aMeeting('g1', 'late', '2025-05-05'))).toBeNull();
+    for (const id of lost) city.put('basi', id, null);
+    const all = await found(city);
+    expect(all.filter(({ jenis }) => jenis === 'qs').map((it) => it.dokumen)).toStrictEqual(lost);
+    await city.build();
+    expect(await found(city)).toStrictEqual([]);
+    expect(await city.differences()).toStrictEqual([]);
+  });
+
   it('finds a loan of a UPK that a later year still shows as it was, after its group ended', async () => {
     const city = await aCity();
     expect(await city.send(aDissolution('g1', '2026-01-25'))).toBeNull();

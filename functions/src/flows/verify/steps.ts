@@ -1,8 +1,10 @@
 // The steps of a verification, each as much as a task does at once: a page of groups, the lists of a kab/kota, a file.
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listSemua } from '../../adapters/firestore/work/penghitungan.ts';
+import { listManifesOf } from '../../adapters/firestore/quick-status/qs.ts';
 import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { KodeKota, KodeWilayah } from '../../domain/basics/wilayah.ts';
@@ -19,6 +21,7 @@ import { logs } from '../../logs.ts';
 import { findLost } from '../repair/find-lost.ts';
 import { readable } from '../repair/set-aside.ts';
 import { checkFile } from './check-file.ts';
+import { fileDiffers } from './compare-update.ts';
 import { checkRiwayatKota } from './check-riwayat-kota.ts';
 import { checkRiwayat } from './check-riwayat.ts';
 import { checkKsm, type CheckedKsm } from './check-ksm.ts';
@@ -138,7 +141,7 @@ export async function checkNextFile(begun: Progress, asked: Verification): Promi
     .map((it) => it.tahun)
     .toSorted((a, b) => a - b);
   const [tahun, ...later] = years.filter((it) => begun.tahun === null || it > begun.tahun);
-  if (tahun === undefined) return { next: begun, isLast: true };
+  if (tahun === undefined) return { next: await checkMarks(begun, years, work), isLast: true };
   const { bawah, ...checked } = await checkFile({ tahun, kode }, now);
   const { selisih } = checked;
   if (work.mend && selisih.length > 0)
@@ -148,7 +151,24 @@ export async function checkNextFile(begun: Progress, asked: Verification): Promi
     if (work.mend && one.selisih.length > 0) await mendSubkota({ tahun, kode: within });
     sum = addCompared(sum, 'berkas', { ...one, selisih: noted(one.selisih, work) });
   }
-  return { next: { ...begun, ...sum, tahun }, isLast: later.length === 0 };
+  const next = { ...begun, ...sum, tahun };
+  return later.length > 0
+    ? { next, isLast: false }
+    : { next: await checkMarks(next, years, work), isLast: true };
+}
+
+/** A file whose mark is gone is in no list of what is to be done: nobody would make it anew any more. */
+async function checkMarks(
+  sofar: Progress,
+  marked: readonly number[],
+  work: Verification,
+): Promise<Progress> {
+  const { kode, now } = work;
+  const files = await readable(await listManifesOf(kode, null), now);
+  const lost = files.map(({ tahun }) => tahun).filter((tahun) => !marked.includes(tahun));
+  if (work.mend) for (const tahun of lost) await mendFile({ tahun, kode }, false, now);
+  const selisih = lost.flatMap((tahun) => fileDiffers(areaTahunId(tahun, kode), 'qs', ['basi']));
+  return { ...sofar, ...addFound(sofar, noted(selisih, work)) };
 }
 
 /** Of what people download, not only of what it is made of. */
