@@ -2,7 +2,7 @@
 // and writes (those that tests assert: docs/data-model.md, "What it costs"), and seconds and sizes, which
 // are assumptions and named as such.
 import { FOTO_AWAL } from '../../functions/src/domain/basics/foto-awal.ts';
-import { BAGIAN_BYTE } from '../../functions/src/domain/records/foto.ts';
+import { CHUNK_BYTE } from '../../functions/src/domain/records/foto.ts';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 
 export interface Scale {
@@ -75,7 +75,7 @@ export const FOTO = {
   /** Assumptions: photos of a session, the share that somebody opens, the size. */
   perSesi: 0.5,
   dibuka: 0.5,
-  kb: (4 * BAGIAN_BYTE) / 1000,
+  kb: (4 * CHUNK_BYTE) / 1000,
   hari: FOTO_AWAL.hari,
 } as const;
 

@@ -6,7 +6,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { listObjects, readObject } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import { toNewId, toSesiId } from '../../../functions/src/domain/basics/identitas.ts';
 import { objekFoto } from '../../../functions/src/domain/basics/paths.ts';
-import { BAGIAN_BYTE, FOTO_BYTE } from '../../../functions/src/domain/records/foto.ts';
+import { CHUNK_BYTE, FOTO_BYTE } from '../../../functions/src/domain/records/foto.ts';
 import { removeOldFoto } from '../../../functions/src/flows/foto/remove-old-foto.ts';
 import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
 import { aJpeg, EXIF_GPS } from '../../support/files/a-jpeg.ts';
@@ -52,11 +52,11 @@ describe('a photo', () => {
     const { area, faskel } = group;
     const photo = ofSesi(group, aJpeg(BIG));
     const send = (mulai: number | null) => resultOf(call('sendFoto', partOf(photo, mulai), faskel));
-    expect(await send(0)).toStrictEqual({ diterima: BAGIAN_BYTE, utuh: false });
+    expect(await send(0)).toStrictEqual({ diterima: CHUNK_BYTE, utuh: false });
     // The answer was lost, so the phone sends the part again; or a later one comes first.
-    expect(await send(0)).toStrictEqual({ diterima: BAGIAN_BYTE, utuh: false });
-    expect(await send(2 * BAGIAN_BYTE)).toStrictEqual({ diterima: BAGIAN_BYTE, utuh: false });
-    expect(await send(null)).toStrictEqual({ diterima: BAGIAN_BYTE, utuh: false });
+    expect(await send(0)).toStrictEqual({ diterima: CHUNK_BYTE, utuh: false });
+    expect(await send(2 * CHUNK_BYTE)).toStrictEqual({ diterima: CHUNK_BYTE, utuh: false });
+    expect(await send(null)).toStrictEqual({ diterima: CHUNK_BYTE, utuh: false });
     expect(await docs.foto.read(photo.id)).toMatchObject({ utuh: false, oleh: faskel.uid });
     const { foto } = await resultOf(
       call('listFoto', { ksmId: group.ksmId, sesi: [photo.sesi] }, faskel),
@@ -72,10 +72,10 @@ describe('a photo', () => {
   });
 
   it('is whole also when two pages send its last part at the same time', async ({ group }) => {
-    const photo = ofSesi(group, aJpeg(BAGIAN_BYTE + 10));
+    const photo = ofSesi(group, aJpeg(CHUNK_BYTE + 10));
     const send = (mulai: number) => call('sendFoto', partOf(photo, mulai), group.faskel);
     await resultOf(send(0));
-    const answers = await Promise.all(Array.from({ length: 4 }, () => resultOf(send(BAGIAN_BYTE))));
+    const answers = await Promise.all(Array.from({ length: 4 }, () => resultOf(send(CHUNK_BYTE))));
     expect(answers.map((it) => it.utuh)).toStrictEqual([true, true, true, true]);
     expect(await objectsOf(group.area)).toStrictEqual([objekFoto(group.area.kota, photo.id)]);
     expect(await docs.foto.read(photo.id)).toMatchObject({ utuh: true });
@@ -166,7 +166,7 @@ describe('a photo', () => {
     const photo = ofSesi(group, aJpeg(BIG));
     await resultOf(call('sendFoto', partOf(photo, 0), group.faskel));
     const colleague = await askotOf(group);
-    const next = partOf(photo, BAGIAN_BYTE);
+    const next = partOf(photo, CHUNK_BYTE);
     expect(await codeOf(call('sendFoto', next, colleague))).toBe('kiriman-bentrok');
     // Nor does it change its session on the way.
     const moved = { ...next, sesi: group.sesi[1]?.isi.id };

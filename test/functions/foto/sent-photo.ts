@@ -6,7 +6,7 @@ import {
   type KsmId,
   type SesiId,
 } from '../../../functions/src/domain/basics/identitas.ts';
-import { partLength, type IsiFoto } from '../../../functions/src/domain/records/foto.ts';
+import { chunkLength, type IsiFoto } from '../../../functions/src/domain/records/foto.ts';
 import { call, resultOf, type Person } from '../../support/suite/suite.ts';
 
 export interface Photo extends IsiFoto {
@@ -21,7 +21,7 @@ export function aPhoto(ksmId: KsmId, sesi: SesiId, bytes: Uint8Array): Photo {
 /** The request of the part that begins at `mulai`; null asks how far it has come. */
 export function partOf({ bytes, ...isi }: Photo, mulai: number | null) {
   if (mulai === null) return { ...isi, mulai: 0, isi: null };
-  const part = bytes.subarray(mulai, mulai + partLength(isi.ukuran, mulai));
+  const part = bytes.subarray(mulai, mulai + chunkLength(isi.ukuran, mulai));
   return { ...isi, mulai, isi: Buffer.from(part).toString('base64') };
 }
 

@@ -6,7 +6,7 @@ import { readObject } from '../../../functions/src/adapters/storage/report-bucke
 import { faultOfJpeg } from '../../../functions/src/domain/basics/jpeg.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { objekFoto } from '../../../functions/src/domain/basics/paths.ts';
-import { BAGIAN_BYTE, FOTO_BYTE } from '../../../functions/src/domain/records/foto.ts';
+import { CHUNK_BYTE, FOTO_BYTE } from '../../../functions/src/domain/records/foto.ts';
 import type { Page } from '../../support/browser/browser.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
@@ -71,7 +71,7 @@ describe('a photo of the book page', () => {
     const [kept] = await bytesOn(phone);
     const bytes = Buffer.from(kept ?? '', 'base64');
     expect(bytes.length).toBeLessThanOrEqual(FOTO_BYTE);
-    expect(bytes.length).toBeGreaterThan(3 * BAGIAN_BYTE);
+    expect(bytes.length).toBeGreaterThan(3 * CHUNK_BYTE);
     expect(faultOfJpeg(bytes)).toBeNull();
     expect(bytes.includes('Exif')).toBe(false);
 
@@ -96,8 +96,8 @@ describe('a photo of the book page', () => {
     expect(await readObject(objekFoto(area.kota, foto.id))).toStrictEqual(bytes);
     // Nothing that had come in was sent again.
     const parts = Array.from(
-      { length: Math.ceil(bytes.length / BAGIAN_BYTE) },
-      (_, n) => n * BAGIAN_BYTE,
+      { length: Math.ceil(bytes.length / CHUNK_BYTE) },
+      (_, n) => n * CHUNK_BYTE,
     );
     const [first, second, third, fourth, ...rest] = parts;
     expect(begun).toStrictEqual([first, second, third, null, third, fourth, null, ...rest]);

@@ -3,7 +3,7 @@ import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
 import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
 import type { Named } from '../../../functions/src/domain/basics/loose.ts';
 import { sendFoto, type SendFotoResponse } from '../../../functions/src/domain/callables/foto.ts';
-import { partLength } from '../../../functions/src/domain/records/foto.ts';
+import { chunkLength } from '../../../functions/src/domain/records/foto.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 import type { FotoItem } from '../state/foto-db.ts';
 import { classifyError } from './classify.ts';
@@ -83,7 +83,7 @@ async function ask(
 ): Promise<SendFotoResponse> {
   const ukuran = jpeg.byteLength;
   const from = mulai ?? 0;
-  const part = new Uint8Array(jpeg, from, partLength(ukuran, from));
+  const part = new Uint8Array(jpeg, from, chunkLength(ukuran, from));
   const isi = mulai === null ? null : toBase64(part);
   const answer = await call({ id, sesi, ksmId, sidik, ukuran, mulai: from, isi });
   const state = readAnswer(sendFoto, answer);

@@ -4,7 +4,7 @@ import { listBulan, listCalon } from '../../../functions/src/domain/callables/ci
 import type { MacamBulan, SetelahBaris } from '../../../functions/src/domain/lists/city-rows.ts';
 import type { Page } from './source/use-older.ts';
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { RingkasKota } from '../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';

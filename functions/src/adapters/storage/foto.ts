@@ -2,7 +2,7 @@
 import type { FotoId } from '../../domain/basics/identitas.ts';
 import { objekBagianFoto, objekFoto } from '../../domain/basics/paths.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import { BAGIAN_BYTE, type Foto } from '../../domain/records/foto.ts';
+import { CHUNK_BYTE, type Foto } from '../../domain/records/foto.ts';
 import {
   deleteWorkbook,
   JPEG_TYPE,
@@ -15,7 +15,7 @@ type Place = Pick<Foto, 'kode' | 'id'>;
 type Sized = Pick<Foto, 'kode' | 'id' | 'ukuran'>;
 
 /** The same part again is the same object. */
-export async function saveBagian(
+export async function saveChunk(
   { kode, id }: Place,
   mulai: number,
   bytes: Uint8Array,
@@ -24,10 +24,10 @@ export async function saveBagian(
 }
 
 /** All parts put together; null: one is missing. */
-export async function joinBagian({ kode, id, ukuran }: Sized) {
+export async function joinChunks({ kode, id, ukuran }: Sized) {
   const begins = Array.from(
-    { length: Math.ceil(ukuran / BAGIAN_BYTE) },
-    (_, part) => part * BAGIAN_BYTE,
+    { length: Math.ceil(ukuran / CHUNK_BYTE) },
+    (_, part) => part * CHUNK_BYTE,
   );
   const parts = await Promise.all(begins.map((it) => readObject(objekBagianFoto(kode, id, it))));
   const known = parts.filter((it) => it !== null);
@@ -39,15 +39,15 @@ export async function savePhoto({ kode, id }: Place, bytes: Uint8Array): Promise
 }
 
 /** By what they are called: to list what there is would cost more than it saves. */
-export async function removeBagian({ kode, id, ukuran }: Sized): Promise<void> {
-  for (let mulai = 0; mulai < ukuran; mulai += BAGIAN_BYTE)
+export async function removeChunks({ kode, id, ukuran }: Sized): Promise<void> {
+  for (let mulai = 0; mulai < ukuran; mulai += CHUNK_BYTE)
     await deleteWorkbook(objekBagianFoto(kode, id, mulai));
 }
 
 /** The photo, and whatever parts of it there are. */
 export async function removePhoto(foto: Sized): Promise<void> {
   await deleteWorkbook(objekFoto(foto.kode, foto.id));
-  await removeBagian(foto);
+  await removeChunks(foto);
 }
 
 export function signFotoUrl(

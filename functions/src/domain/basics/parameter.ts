@@ -23,8 +23,8 @@ const Plafon = z.strictObject({
 
 /** What a UPK sets aside of the balance in classes 1 to 5, percent, as the programme's ledgers print it. */
 const CADANGAN_AWAL: CadanganRisiko = [0.5, 10, 50, 75, 100];
-const Bagian = Persen.check(z.maximum(100));
-const CadanganRisiko = z.tuple([Bagian, Bagian, Bagian, Bagian, Bagian]);
+const Share = Persen.check(z.maximum(100));
+const CadanganRisiko = z.tuple([Share, Share, Share, Share, Share]);
 type CadanganRisiko = z.infer<typeof CadanganRisiko>;
 
 /** From when on records look odd (docs/signals.md); the other numbers of signals are no parameters. */

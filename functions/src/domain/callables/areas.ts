@@ -5,7 +5,7 @@ import { Bulan, Tahun } from '../basics/tanggal.ts';
 import { KodeKota, KodeWilayah } from '../basics/wilayah.ts';
 import { CatatanTerlambat } from '../quick-status/perubahan/ringkas.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
-import { RingkasKota } from '../quick-status/recap/ringkas-kota.ts';
+import { RingkasKota } from '../quick-status/recap/summarize-kota.ts';
 import { RingkasWilayah } from '../quick-status/recap/summarize-wilayah.ts';
 import { defineCallable, definePublicCallable, type AnswerOf } from './definition.ts';
 

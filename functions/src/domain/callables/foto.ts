@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KsmId, SesiId } from '../basics/identitas.ts';
-import { BAGIAN_BYTE, Foto, FOTO_BYTE, FotoId, IsiFoto } from '../records/foto.ts';
+import { CHUNK_BYTE, Foto, FOTO_BYTE, FotoId, IsiFoto } from '../records/foto.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
 const OF_KSM = [
@@ -25,7 +25,7 @@ export const sendFoto = defineCallable({
     isi: z.nullable(
       z
         .string()
-        .check(z.maxLength(Math.ceil(BAGIAN_BYTE / 3) * 4), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+        .check(z.maxLength(Math.ceil(CHUNK_BYTE / 3) * 4), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
     ),
   }),
   izin: 'catat',

@@ -10,11 +10,11 @@ export const FotoId = Id as IdOf<'FotoId'>;
 /** Largest photo, bytes: the phone makes it smaller until it fits. */
 export const FOTO_BYTE = 150_000;
 /** Bytes of every part in which it is sent but the last. */
-export const BAGIAN_BYTE = 32_768;
+export const CHUNK_BYTE = 32_768;
 
 /** Bytes of the part that begins at `mulai`. */
-export const partLength = (ukuran: number, mulai: number): number =>
-  Math.max(0, Math.min(BAGIAN_BYTE, ukuran - mulai));
+export const chunkLength = (ukuran: number, mulai: number): number =>
+  Math.max(0, Math.min(CHUNK_BYTE, ukuran - mulai));
 
 export const IsiFoto = z.strictObject({
   id: FotoId,

@@ -8,17 +8,17 @@ import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { hashBytes } from '../../adapters/platform/sha256.ts';
 import {
-  joinBagian,
-  removeBagian,
+  joinChunks,
+  removeChunks,
   removePhoto,
-  saveBagian,
+  saveChunk,
   savePhoto,
 } from '../../adapters/storage/foto.ts';
 import { beginsAsJpeg, faultOfJpeg } from '../../domain/basics/jpeg.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { isProblem, refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
 import type { sendFoto as definition, SendFotoResponse } from '../../domain/callables/foto.ts';
-import { partLength, type Foto, type IsiFoto } from '../../domain/records/foto.ts';
+import { chunkLength, type Foto, type IsiFoto } from '../../domain/records/foto.ts';
 
 type Answer = SendFotoResponse | Problem;
 type Sent = Granted<typeof definition>;
@@ -38,13 +38,13 @@ export async function takeFoto(granted: Sent): Promise<Answer> {
   const begun = await begin(granted, rule.perSesi);
   if (isProblem(begun)) return begun;
   const { foto, gone } = begun;
-  if (gone !== null) await removeBagian(gone);
+  if (gone !== null) await removeChunks(gone);
   const { mulai, isi } = request;
   if (foto.utuh || isi === null || mulai !== foto.diterima) return stateOf(foto);
   const bytes = Buffer.from(isi, 'base64');
-  if (bytes.length !== partLength(foto.ukuran, mulai)) return unfit('panjang bagian tidak sesuai');
+  if (bytes.length !== chunkLength(foto.ukuran, mulai)) return unfit('panjang bagian tidak sesuai');
   if (mulai === 0 && !beginsAsJpeg(bytes)) return discard(foto, NO_JPEG);
-  await saveBagian(foto, mulai, bytes);
+  await saveChunk(foto, mulai, bytes);
   const arrived: Foto = {
     ...foto,
     diterima: mulai + bytes.length,
@@ -122,7 +122,7 @@ function goOn(arrived: Foto, mulai: number): Promise<SendFotoResponse> {
 }
 
 async function complete(arrived: Foto, perSesi: number): Promise<Answer> {
-  const bytes = await joinBagian(arrived);
+  const bytes = await joinChunks(arrived);
   if (bytes === null || hashBytes(bytes) !== arrived.sidik)
     return discard(arrived, 'tidak utuh sampai di server; kirim lagi');
   const fault = faultOfJpeg(bytes);
@@ -140,13 +140,13 @@ async function complete(arrived: Foto, perSesi: number): Promise<Answer> {
     return twin ?? (isLeft ? tooMany(perSesi) : whole);
   });
   if (isProblem(outcome) || outcome.id !== arrived.id) await removePhoto(arrived);
-  else await removeBagian(arrived);
+  else await removeChunks(arrived);
   return isProblem(outcome) ? outcome : stateOf(outcome);
 }
 
 /** Nothing of it stays, and sent again it begins anew; unless another page has made it whole, and taken its parts. */
 async function discard(foto: Foto, pesan: string): Promise<Answer> {
-  await removeBagian(foto);
+  await removeChunks(foto);
   const whole = await inTransaction(async (tx) => {
     const now = await docs.foto.read(foto.id, tx);
     if (now?.utuh === true) return now;

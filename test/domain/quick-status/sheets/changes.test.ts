@@ -14,7 +14,7 @@ import {
 import {
   gerakKsm,
   pergeseran,
-  ringkasPerubahan,
+  summarizePerubahan,
 } from '../../../../functions/src/domain/quick-status/perubahan/perubahan-kota.ts';
 import {
   composePerubahanArea,
@@ -134,7 +134,7 @@ describe('what changed in a kab/kota', () => {
 });
 
 describe('what changed above it', () => {
-  const perubahan = ringkasPerubahan({ sejak: KEMARIN, pada: TADI }, gerak, geser, catatan);
+  const perubahan = summarizePerubahan({ sejak: KEMARIN, pada: TADI }, gerak, geser, catatan);
   const rekap = { ...aRekapKota(now), perubahan };
 
   it('is counted for each kab/kota with a newer update, and added up', () => {

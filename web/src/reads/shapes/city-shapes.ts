@@ -3,7 +3,7 @@ import type { DaftarAnggota } from '../../../../functions/src/domain/records/ang
 import type { AnswerOf } from '../../../../functions/src/domain/callables/definition.ts';
 import type { listBulan } from '../../../../functions/src/domain/callables/city-lists.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';

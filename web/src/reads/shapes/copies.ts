@@ -12,7 +12,7 @@ import type {
   KodeKelurahan,
   KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { PilihanLokasi } from '../../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
 import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';

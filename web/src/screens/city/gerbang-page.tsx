@@ -2,7 +2,7 @@
 // condition as the server finds it now, and the decision of a person.
 import type { JSX } from 'preact';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
-import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
-import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import { monthEnd, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../functions/src/domain/records/city/tutup-bulan.ts';
 import {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import {
   INDIKATOR,
   type AngkaTarget,

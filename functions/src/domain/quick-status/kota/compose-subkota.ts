@@ -9,7 +9,7 @@ import {
   type LokasiProgram,
   type Wilayah,
 } from '../../basics/wilayah.ts';
-import { gerakKsm, ringkasPerubahan } from '../perubahan/perubahan-kota.ts';
+import { gerakKsm, summarizePerubahan } from '../perubahan/perubahan-kota.ts';
 import type { Dasar } from '../perubahan/dasar.ts';
 import { buildRekapKota } from '../recap/build-rekap-kota.ts';
 import { countGerbang } from '../recap/gerbang-ksm.ts';
@@ -192,6 +192,6 @@ function changesOf({
       catatan: [],
       milik: 'kab/kota',
     }),
-    isi: isiOf(sejak, [ringkasPerubahan({ sejak, pada: sejak }, gerak, [], [])]),
+    isi: isiOf(sejak, [summarizePerubahan({ sejak, pada: sejak }, gerak, [], [])]),
   };
 }

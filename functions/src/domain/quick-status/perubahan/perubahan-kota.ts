@@ -102,7 +102,7 @@ export function pergeseran(
     .filter(({ sebelum, sesudah }) => sebelum !== sesudah);
 }
 
-export function ringkasPerubahan(
+export function summarizePerubahan(
   { sejak, pada }: Pick<PerubahanKota, 'sejak' | 'pada'>,
   gerak: readonly GerakKsm[],
   geser: readonly Pergeseran[],

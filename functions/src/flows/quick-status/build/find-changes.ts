@@ -8,7 +8,7 @@ import {
 import {
   gerakKsm,
   pergeseran,
-  ringkasPerubahan,
+  summarizePerubahan,
 } from '../../../domain/quick-status/perubahan/perubahan-kota.ts';
 import type {
   CatatanTerlambat,
@@ -94,7 +94,7 @@ export async function changesSince(
   const catatan =
     terlambat ?? (await lateRecords({ kota: kode, sejak: dasar.diperbarui, geser, gerak }, now));
   const { revisi, diperbarui } = dasar;
-  const perubahan = ringkasPerubahan({ sejak: diperbarui, pada }, gerak, geser, catatan);
+  const perubahan = summarizePerubahan({ sejak: diperbarui, pada }, gerak, geser, catatan);
   return {
     lembar: composePerubahanKota({
       judul,

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { getSebabGeser } from '../../../../../functions/src/domain/callables/areas.ts';
 import { susulanOf } from '../../../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import { teksTerlambat } from '../../../../../functions/src/domain/quick-status/perubahan/catatan-terlambat.ts';
-import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { useAsk } from '../../../reads/source/use-ask.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { listBulan } from '../../../../../functions/src/domain/callables/city-lists.ts';
 import type { MacamBulan } from '../../../../../functions/src/domain/lists/city-rows.ts';
-import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { QuerySelect } from '../../../ui/lists/query-select.tsx';

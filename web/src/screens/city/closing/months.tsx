@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { listAntrean } from '../../../../../functions/src/domain/callables/city-lists.ts';
 import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
-import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../../functions/src/domain/records/city/tutup-bulan.ts';
 import {

@@ -6,7 +6,7 @@ import {
   evkinOf,
   mutuOfKota,
 } from '../../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
-import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import type { RingkasKota } from '../../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import { formatPersen } from '../../../../../functions/src/domain/basics/format.ts';
 import { Section } from '../../../ui/section.tsx';
 import * as teks from '../../../teks/index.ts';

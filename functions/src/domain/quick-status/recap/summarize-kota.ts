@@ -29,7 +29,7 @@ export const RingkasKota = z.object({
 });
 export type RingkasKota = ReadonlyDeep<z.infer<typeof RingkasKota>>;
 
-export function ringkasKota(rekap: RekapKota): z.infer<typeof RingkasKota> {
+export function summarizeKota(rekap: RekapKota): z.infer<typeof RingkasKota> {
   const { tahun, kode, nama, per, angka, target, bulanan, gerbang } = rekap;
   return {
     tahun,

@@ -3,14 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { getKota } from '../../../../functions/src/domain/callables/areas.ts';
 import { readAnswer } from '../../../../functions/src/domain/callables/answer.ts';
-import { ringkasKota } from '../../../../functions/src/domain/quick-status/recap/ringkas-kota.ts';
+import { summarizeKota } from '../../../../functions/src/domain/quick-status/recap/summarize-kota.ts';
 import { aCapaianKsm, aRekapKota } from '../contoh.ts';
 
 const rekap = aRekapKota([aCapaianKsm({ ksmId: 'k-1' })]);
 
 describe('the recap that a desk is sent', () => {
   it('has the groups of each kelurahan, and none of its other figures', () => {
-    const kota = ringkasKota(rekap);
+    const kota = summarizeKota(rekap);
     expect(kota).toMatchObject({ kode: rekap.kode, bulanan: rekap.bulanan, angka: rekap.angka });
     expect(kota.kelurahan).toEqual(
       rekap.kelurahan.map(({ kode, nama, angka: { ksm, bubar } }) => ({
@@ -30,7 +30,7 @@ describe('the recap that a desk is sent', () => {
       nama: `Gampong Meunasah ${String((n * 7919) % 1000)}`,
       angka: { ...first.angka, ksm: (n * 104_729) % 40, bubar: (n * 1299) % 7 },
     }));
-    const body = JSON.stringify({ result: { kota: ringkasKota({ ...rekap, kelurahan }) } });
+    const body = JSON.stringify({ result: { kota: summarizeKota({ ...rekap, kelurahan }) } });
     expect(gzipSync(body).byteLength).toBeLessThan(60_000);
   });
 });
