@@ -13,6 +13,7 @@ interface Budget {
 }
 
 interface Chunk {
+  readonly name: string;
   readonly fileName: string;
   readonly code: string;
   readonly imports: readonly string[];
@@ -54,7 +55,7 @@ export function sizeBudget({ modules, limitKb }: Budget): Plugin {
         const size = gzipSync(chunk?.code ?? '', { level: 9 }).length;
         total += size;
         files.push({ size, modules: chunk?.modules ?? {} });
-        lines.push(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${fileName}`);
+        lines.push(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${chunk?.name ?? fileName}`);
       }
       const sum = `${(total / 1000).toFixed(1)} kB gzip of JavaScript, budget ${String(limitKb)} kB`;
       // Printed at any log level: it is the figure in the README.

@@ -38,8 +38,8 @@ export default defineConfig({
       // Words and the domain are pure: a module from which nothing is used need not run, so it may be dropped.
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       output: {
-        // The shortest hash there may be: the frame names some 60 files, and a hash does not shrink.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // A hash alone, and the shortest there may be: the frame names some 60 files, whose names a phone loads.
+        chunkFileNames: 'assets/[hash:7].js',
         codeSplitting: {
           // What the frame and the public page need is one file, and so is what every form of the field
           // needs: fewer requests, and smaller together. The rest is a file per page.
