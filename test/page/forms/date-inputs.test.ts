@@ -18,7 +18,7 @@ const SOURCES = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
 
 /** Ends of an input that narrow what its kind allows; of what was planned or has happened, both. */
 const ENDS: Readonly<Record<JenisTanggal, readonly string[]>> = {
-  kejadian: ['max={today()}', 'max={last}', "{...batasTanggal('kejadian', reportToday())}"],
+  kejadian: ['max={today()}', 'max={last}', "{...batasTanggal('kejadian', todayAt(uji.kota))}"],
   rencana: ['max={lastPlan()}'],
   // The input itself ends with the last rule.
   aturan: [],
