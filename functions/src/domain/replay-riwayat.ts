@@ -26,22 +26,32 @@ export function replayRiwayat(entries: readonly RiwayatPerubahan[]): Replayed {
   return records;
 }
 
-/** By time; the numbered submissions of a group by their numbers, since two may have come at the same time. */
+/**
+ * By time; what was numbered by its number, since two may have come at the same time, or the later one may have been
+ * written first.
+ */
 function inOrder(entries: readonly RiwayatPerubahan[]): readonly RiwayatPerubahan[] {
   const byTime = entries.toSorted(
     (a, b) =>
       compare(a.pada, b.pada) || (a.urut ?? 0) - (b.urut ?? 0) || compare(a.kiriman, b.kiriman),
   );
   const numbered = Map.groupBy(
-    byTime.filter((it) => numberOf(it) !== null),
-    (it) => it.ksmId,
+    byTime.filter((it) => counterOf(it) !== null),
+    counterOf,
   );
-  for (const [ksmId, all] of numbered)
+  for (const [counter, all] of numbered)
     numbered.set(
-      ksmId,
+      counter,
       all.toSorted((a, b) => (a.urut ?? 0) - (b.urut ?? 0)),
     );
-  return byTime.map((it) => (numberOf(it) === null ? it : (numbered.get(it.ksmId)?.shift() ?? it)));
+  return byTime.map((it) => numbered.get(counterOf(it))?.shift() ?? it);
+}
+
+/** What counted it: its group, or the record itself; null: nothing did, or it does not say. */
+function counterOf(entry: RiwayatPerubahan): string | null {
+  const [first] = entry.perubahan;
+  if (first === undefined || entry.urut === null || !isRecord(first.koleksi)) return null;
+  return numberOf(entry) === null ? `${first.koleksi}/${first.id}` : `ksm/${String(entry.ksmId)}`;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

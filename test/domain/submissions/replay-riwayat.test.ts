@@ -50,6 +50,32 @@ it('gives a loan with its payments in their order, whatever came between, left o
   );
 });
 
+it('gives the visits of a kab/kota as they were written, whichever came first by the clock', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
+      (found, minutes) => {
+        const versions = found.map((_, i) => ({
+          id: '32.73_2017-06',
+          kode: '32.73',
+          kunjungan: found.slice(0, i + 1).map((hadir, n) => ({ id: `v${String(n)}`, hadir })),
+          urut: i + 1,
+        }));
+        const entries = historyOf('ujiPetik', versions).map((entry, i) => ({
+          ...entry,
+          ksmId: null,
+          // By its name the last one would come first.
+          kiriman: `k${String(9 - i)}` as typeof entry.kiriman,
+          pada: `2017-07-05T01:0${String(minutes[i] ?? 0)}:00.000Z`,
+        }));
+        const [record] = replayRiwayat(entries).get('ujiPetik')?.values() ?? [];
+        expect(record).toStrictEqual(versions.at(-1));
+      },
+    ),
+  );
+});
+
 it('gives a session of the first version as it is read today', () => {
   const first = {
     ...aSesi({ buku: { kas: 'selisih' }, kasDihitung: 9_000 }),
