@@ -1,7 +1,7 @@
 // What the model of the cost begins with: how large the programme is, how many documents each step reads
 // and writes (those that tests assert: docs/data-model.md, "What it costs"), and seconds and sizes, which
 // are assumptions and named as such.
-import { FOTO_AWAL } from '../../functions/src/domain/basics/foto-awal.ts';
+import { FOTO_AWAL } from '../../functions/src/domain/basics/photos/foto-awal.ts';
 import { CHUNK_BYTE } from '../../functions/src/domain/records/foto.ts';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 

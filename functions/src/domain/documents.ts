@@ -47,7 +47,7 @@ import { Target } from './records/city/target.ts';
 import { UjiPetik } from './records/city/uji-petik.ts';
 import { Verifikasi } from './records/verifikasi.ts';
 import { Pencocokan } from './verify/pencocokan.ts';
-import { KirimanBentrok, KirimanDiterima } from './submissions/penerimaan.ts';
+import { KirimanBentrok, KirimanDiterima } from './submissions/receipts/penerimaan.ts';
 import { RiwayatPerubahan } from './submissions/riwayat-perubahan.ts';
 
 type Schema = z.core.$ZodType;

@@ -1,7 +1,7 @@
 // What counts as a picture and nothing else, whatever a camera, a program or an attacker puts beside it.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultOfJpeg, pictureOnly } from '../../../functions/src/domain/basics/jpeg.ts';
+import { faultOfJpeg, pictureOnly } from '../../../functions/src/domain/basics/photos/jpeg.ts';
 import { aJpeg, EXIF_GPS, segment } from '../../support/files/a-jpeg.ts';
 
 const bytes = fc.array(fc.nat(255), { maxLength: 60 });

@@ -10,7 +10,7 @@ import {
   type Bagian,
   type BegunGroups,
   type OwnSource,
-} from '../../../web/src/reads/shapes/own-pages.ts';
+} from '../../../web/src/reads/shapes/own/own-pages.ts';
 
 const PARTS: readonly Bagian[] = ['ksm', 'anggota', 'pinjaman', 'sekarang', 'sebelum'];
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toKsmId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { OwnKsm } from '../../../web/src/reads/shapes/own-groups.ts';
+import type { OwnKsm } from '../../../web/src/reads/shapes/own/own-groups.ts';
 import { plannedAfter, sesiOn } from '../../../web/src/forms/session/planned.ts';
 import { dueMeetings } from '../../../web/src/screens/groups/tonight/due.ts';
 import { unfinishedOf } from '../../../web/src/screens/groups/tonight/unfinished.ts';

@@ -3,7 +3,7 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readObject } from '../../../functions/src/adapters/storage/report-bucket.ts';
-import { faultOfJpeg } from '../../../functions/src/domain/basics/jpeg.ts';
+import { faultOfJpeg } from '../../../functions/src/domain/basics/photos/jpeg.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { objekFoto } from '../../../functions/src/domain/basics/paths.ts';
 import { CHUNK_BYTE, FOTO_BYTE } from '../../../functions/src/domain/records/foto.ts';

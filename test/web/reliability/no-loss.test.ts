@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import { TandaTerima } from '../../../functions/src/domain/submissions/receipts/tanda-terima.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { signIn } from '../../support/suite/people.ts';

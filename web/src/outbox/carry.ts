@@ -2,7 +2,7 @@
 // the service worker do it alike; what differs (who is signed in, the way to the server) is passed in.
 import { SUBMIT_KIRIMAN } from '../../../functions/src/domain/callables/submit-kiriman-name.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import { TandaTerima } from '../../../functions/src/domain/submissions/receipts/tanda-terima.ts';
 import type { Backend, call, renewToken } from '../server/firebase.ts';
 import { classifyError } from './classify.ts';
 import { nextToSend, type Answer } from './machine.ts';

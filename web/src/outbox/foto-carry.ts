@@ -1,7 +1,7 @@
 // Carries photos to the server, part by part: one photo at a time, and never before a session that can go.
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
 import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
-import type { Named } from '../../../functions/src/domain/basics/loose.ts';
+import type { Named } from '../../../functions/src/domain/basics/shapes/loose.ts';
 import { sendFoto, type SendFotoResponse } from '../../../functions/src/domain/callables/foto.ts';
 import { chunkLength } from '../../../functions/src/domain/records/foto.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';

@@ -4,7 +4,7 @@
 import type { KirimanId, KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import type { TandaTerima } from '../../../functions/src/domain/submissions/receipts/tanda-terima.ts';
 import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
 import { dependsOn } from './depends.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';

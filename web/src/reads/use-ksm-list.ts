@@ -13,13 +13,13 @@ import type { AnswerOf } from '../../../functions/src/domain/callables/definitio
 import type { KsmTerdaftar } from '../../../functions/src/domain/lists/baris-ksm.ts';
 import type { SaringKsm } from '../../../functions/src/domain/lists/saring-ksm.ts';
 import { placeOf } from '../../../functions/src/domain/lists/page-of-ksm.ts';
-import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import { ask } from '../server/ask.ts';
 import { today } from '../state/clock.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
 import { dropGroups } from './firestore/own/copies.ts';
 import { copyOf, FORMER_LIST } from './shapes/copies.ts';
-import { ofFormer, type OwnGroups } from './shapes/own-groups.ts';
+import { ofFormer, type OwnGroups } from './shapes/own/own-groups.ts';
 import type { Page } from './source/use-older.ts';
 import { useSource, type Read } from './source/use-source.ts';
 

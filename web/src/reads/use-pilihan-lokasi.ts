@@ -7,7 +7,7 @@ import {
   type LokasiPilihan,
   type PilihanLokasi,
 } from '../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
-import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import { ask } from '../server/ask.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
 import { copyOf, FORMER_LOKASI } from './shapes/copies.ts';

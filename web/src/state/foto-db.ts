@@ -2,7 +2,7 @@
 // would lock out an older page, and a full phone that takes no photo still takes a session.
 import type { DBSchema } from 'idb';
 import type { FotoId, Uid } from '../../../functions/src/domain/basics/identitas.ts';
-import type { Named } from '../../../functions/src/domain/basics/loose.ts';
+import type { Named } from '../../../functions/src/domain/basics/shapes/loose.ts';
 import type { IsiFoto } from '../../../functions/src/domain/records/foto.ts';
 import type { SendFailure } from './outbox-item.ts';
 import { phoneDatabase } from './reopen.ts';

@@ -2,7 +2,7 @@
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import type { TandaTerima } from '../../../functions/src/domain/submissions/receipts/tanda-terima.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type OutboxState =

@@ -2,7 +2,7 @@
 // that an old figure can be reproduced and a changed rule never changes the past unnoticed.
 // docs/maturity-model.md gives the meaning and source of each number.
 import { z } from 'zod/mini';
-import { FOTO_AWAL } from './foto-awal.ts';
+import { FOTO_AWAL } from './photos/foto-awal.ts';
 import { Cacah } from './numbers/cacah.ts';
 import { Tanggal, toTanggal } from './tanggal.ts';
 import { RupiahPositif } from './numbers/uang.ts';

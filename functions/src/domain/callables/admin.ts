@@ -10,7 +10,7 @@ import { DOCUMENT_ID } from '../basics/code-shapes.ts';
 import { Alasan, KsmId, SetelahKsm } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { SetParameter } from '../basics/parameter.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { NamaBaru } from '../basics/teks.ts';
 import {

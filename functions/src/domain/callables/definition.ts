@@ -6,7 +6,7 @@ import type { Izin } from '../access/peran.ts';
 import type { Pengguna } from '../access/pengguna.ts';
 import type { KodeWilayah } from '../basics/wilayah.ts';
 import type { Upgrade } from '../basics/stored/stored.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Lkm } from '../records/lkm.ts';
 

@@ -1,6 +1,6 @@
 // Callable of the intake: every record from every form.
 import { Kiriman } from '../submissions/kiriman.ts';
-import { TandaTerima } from '../submissions/tanda-terima.ts';
+import { TandaTerima } from '../submissions/receipts/tanda-terima.ts';
 import { UPGRADES_KIRIMAN } from '../submissions/versions.ts';
 import { defineCallable } from './definition.ts';
 import { SUBMIT_KIRIMAN } from './submit-kiriman-name.ts';

@@ -4,7 +4,7 @@ import { CatatanUnduhan } from '../access/catatan-unduhan.ts';
 import { UidDiminta } from '../access/pengguna.ts';
 import { REVISI_SHAPE } from '../basics/code-shapes.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { PencocokanShown } from '../verify/pencocokan-shown.ts';

@@ -6,7 +6,7 @@ import { kolektibilitasOf, standingOn, toTimeline } from '../maturity/loans.ts';
 import type { SetParameter } from '../basics/parameter.ts';
 import { persenOf } from '../basics/numbers/pecahan.ts';
 import type { PinjamanInti } from '../records/money/pinjaman.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { dayNumber, monthOf, Tanggal, yearOf } from '../basics/tanggal.ts';
 import { SaldoKelas } from './cadangan-risiko.ts';
 import type { KsmId } from '../basics/identitas.ts';

@@ -2,7 +2,7 @@
 // What was submitted after it is added on reading.
 import { z } from 'zod/mini';
 import type { KsmId } from '../basics/identitas.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';

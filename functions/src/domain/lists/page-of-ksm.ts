@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { TeksTersimpan } from '../basics/teks.ts';
 import { KsmId } from '../basics/identitas.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { KsmTerdaftar } from './baris-ksm.ts';

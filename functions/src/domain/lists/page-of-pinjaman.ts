@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { KsmId, NamaPendek, PinjamanId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { tagihanOn } from '../records/money/jadwal-angsuran.ts';
 import { lebihBayarOf } from '../records/money/lebih-bayar.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { kecamatanOf } from '../basics/code-shapes.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import { addDays, type Tanggal } from '../basics/tanggal.ts';
 import { isJenjang, isWithin, KodeKecamatan, KodeKelurahan } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';

@@ -5,7 +5,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { KirimanId, type UidOf } from '../basics/identitas.ts';
 import { FOTO_BYTE, IsiFoto } from '../records/foto.ts';
 import type { Kiriman } from './kiriman.ts';
-import { TandaTerima } from './tanda-terima.ts';
+import { TandaTerima } from './receipts/tanda-terima.ts';
 
 export const JENIS_CADANGAN = 'cadangan-kiriman-ksm';
 export const VERSI_CADANGAN = 1;

@@ -3,7 +3,7 @@
 // decides.
 import type { JenisKiriman, KirimanOf } from './kiriman.ts';
 import type { AnyId, KirimanId } from '../basics/identitas.ts';
-import type { Loose } from '../basics/loose.ts';
+import type { Loose } from '../basics/shapes/loose.ts';
 
 /** A submission as a form makes it: the id and the kind are certain. What was seen, and when it was saved, the page adds. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {

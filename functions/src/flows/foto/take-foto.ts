@@ -14,7 +14,7 @@ import {
   saveChunk,
   savePhoto,
 } from '../../adapters/storage/foto.ts';
-import { beginsAsJpeg, faultOfJpeg } from '../../domain/basics/jpeg.ts';
+import { beginsAsJpeg, faultOfJpeg } from '../../domain/basics/photos/jpeg.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { isProblem, refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
 import type { sendFoto as definition, SendFotoResponse } from '../../domain/callables/foto.ts';

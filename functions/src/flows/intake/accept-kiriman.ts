@@ -11,8 +11,8 @@ import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
 import { yearsStaleBy } from '../../domain/stale-files.ts';
 import { izinOf, ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
-import type { KirimanDiterima } from '../../domain/submissions/penerimaan.ts';
-import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
+import type { KirimanDiterima } from '../../domain/submissions/receipts/penerimaan.ts';
+import type { TandaTerima } from '../../domain/submissions/receipts/tanda-terima.ts';
 import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
 import {
   daysMoved,

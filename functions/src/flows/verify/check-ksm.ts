@@ -20,7 +20,7 @@ import { differingPaths } from '../../domain/verify/differing-paths.ts';
 import type { Compared } from '../../domain/verify/pencocokan.ts';
 import type { Selisih } from '../../domain/verify/selisih.ts';
 import { loadWhole } from '../maturity/load-catatan.ts';
-import { checkCatatan, type Confirmed } from './check-catatan.ts';
+import { checkCatatan, type Confirmed } from './records/check-catatan.ts';
 
 export interface CheckedKsm extends Compared {
   /** First month that has to be computed anew; null: none has. */

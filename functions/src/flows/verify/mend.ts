@@ -8,7 +8,7 @@ import type { KsmId } from '../../domain/basics/identitas.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { SIDIK_TIDAK_COCOK } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { noteConfirmed } from './check-catatan.ts';
+import { noteConfirmed } from './records/check-catatan.ts';
 import type { CheckedKsm } from './check-ksm.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 

@@ -16,7 +16,7 @@ import type { Selisih } from '../../domain/verify/selisih.ts';
 import { delayOf } from '../../domain/verify/due.ts';
 import { todayAt } from '../../params.ts';
 import { readable, setAside } from '../repair/set-aside.ts';
-import { checkRiwayat } from './check-riwayat.ts';
+import { checkRiwayat } from './records/check-riwayat.ts';
 import { verifyPage } from './verify-area.ts';
 
 const PAGE = 100;

@@ -13,7 +13,7 @@ import {
   type Pencocokan,
 } from '../../domain/verify/pencocokan.ts';
 import { logs } from '../../logs.ts';
-import { countKiriman } from './count-kiriman.ts';
+import { countKiriman } from './records/count-kiriman.ts';
 import { checkRingkasan } from './kept/check-ringkasan.ts';
 import {
   checkGroups,

@@ -1,7 +1,7 @@
 // A movement of a group's cash outside a session, as its form holds it.
 import { JENIS_KAS_LAIN } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import type { IsiKasLuar } from '../../../../functions/src/domain/records/money/kas-lain.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';

@@ -1,7 +1,7 @@
 // Data of the group itself as their form holds them, and how they differ from the record: only the
 // differences are sent.
 import type { Jadwal, PerubahanKsm } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';

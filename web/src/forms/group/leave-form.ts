@@ -12,7 +12,7 @@ import type { SaldoKas } from '../../../../functions/src/domain/submissions/deci
 import { sayShort } from '../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';

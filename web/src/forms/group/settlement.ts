@@ -10,7 +10,7 @@ import type {
 } from '../../../../functions/src/domain/records/money/penyelesaian.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';

@@ -7,7 +7,7 @@ import type {
   IsiPinjaman,
   Sumber,
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';

@@ -8,7 +8,7 @@ import {
   type HasilPengajuan,
 } from '../../../../functions/src/domain/callables/gates.ts';
 import type { IsiPinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';
 import { Syarat } from '../../ui/syarat.tsx';

@@ -2,7 +2,7 @@
 // the rules.
 import type { JSX } from 'preact';
 import type { IsiPinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import { checkRecord } from '../save/check-record.ts';
 import * as teks from '../../teks/index.ts';
 import type { Faults } from '../../ui/fields/faults.ts';

@@ -1,6 +1,6 @@
 // From a file of the camera to a small JPEG of the picture alone: drawn anew, so that neither place nor device nor
 // anything else that the file knows goes along.
-import { pictureOnly } from '../../../../functions/src/domain/basics/jpeg.ts';
+import { pictureOnly } from '../../../../functions/src/domain/basics/photos/jpeg.ts';
 import { FOTO_BYTE } from '../../../../functions/src/domain/records/foto.ts';
 import { stepsOf, type Step } from './steps.ts';
 

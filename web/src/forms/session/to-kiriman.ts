@@ -2,7 +2,7 @@
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
-import type { Loose } from '../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';

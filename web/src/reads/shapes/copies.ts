@@ -24,8 +24,8 @@ import type { KasLain } from '../../../../functions/src/domain/records/money/kas
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
-import type { FormerList, OwnGroups } from './own-groups.ts';
-import type { BegunGroups } from './own-pages.ts';
+import type { FormerList, OwnGroups } from './own/own-groups.ts';
+import type { BegunGroups } from './own/own-pages.ts';
 import type { Papers } from './papers.ts';
 import type { BukuKsm } from './book-pages.ts';
 import type {

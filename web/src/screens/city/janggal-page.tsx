@@ -5,7 +5,7 @@ import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { KodeKelurahan, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { JENIS_JANGGAL } from '../../../../functions/src/domain/signals/janggal/janggal.ts';
 import type { BarisJanggal } from '../../../../functions/src/domain/lists/city-rows.ts';
-import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import { fetchPage, firstOf, useRekap } from '../../reads/use-city.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { useOlder } from '../../reads/source/use-older.ts';

@@ -13,7 +13,7 @@ import { pilihanOf, saringKsm } from '../../../../functions/src/domain/lists/sar
 import { useNamaWilayah } from '../../reads/use-city.ts';
 import { listKunjungan, newerOf } from '../../../../functions/src/domain/lists/visits.ts';
 import { outbox } from '../../outbox/store.ts';
-import type { OwnKsm } from '../../reads/shapes/own-groups.ts';
+import type { OwnKsm } from '../../reads/shapes/own/own-groups.ts';
 import { useOwnGroups } from '../../reads/use-ksm-list.ts';
 import { today } from '../../state/clock.ts';
 import { useStore } from '../../state/store.ts';

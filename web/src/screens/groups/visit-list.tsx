@@ -1,7 +1,7 @@
 // The groups to visit this week, with the reasons.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import type { PerluDikunjungi } from '../../../../functions/src/domain/lists/perlu-dikunjungi.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

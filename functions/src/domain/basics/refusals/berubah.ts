@@ -1,7 +1,7 @@
 // What a person is shown whose change met a record that another had changed in the meantime: enough to
 // compare both and to go on with one of them.
 import { z } from 'zod/mini';
-import type { ReadonlyDeep } from '../readonly-deep.ts';
+import type { ReadonlyDeep } from '../shapes/readonly-deep.ts';
 
 /** A phone reads it when it is shown: it comes from a server, or from a copy that another version kept. */
 export const BerubahSementara = z.object({

@@ -1,7 +1,7 @@
 // What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
 import type { z } from 'zod/mini';
 import { entryIn } from '../entry-in.ts';
-import type { Loose } from '../loose.ts';
+import type { Loose } from '../shapes/loose.ts';
 
 /**
  * One field that must be corrected. `jalur` is the path inside the submission, `label` what the form calls

@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { KsmId } from '../../basics/identitas.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { Tanggal } from '../../basics/tanggal.ts';
 import { Tingkat } from '../../maturity/capaian.ts';
 import { describeSyarat } from '../../maturity/jelaskan/describe-syarat.ts';

@@ -1,7 +1,7 @@
 // One of the six points: the recorded facts that speak for it, and what the records do not show yet.
 // Which fact speaks for which point is our reading. No point is scored, so nothing here ranks a person.
 import { z } from 'zod/mini';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import type { Capaian } from '../../maturity/capaian.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
 import type { KemitraanInti } from '../../records/kemitraan.ts';

@@ -1,7 +1,7 @@
 // Which groups the SMEs sub-specialist looks at first.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { isAtLeast, TINGKAT } from '../../maturity/capaian.ts';
 import { EnamHal } from './compute-enam-hal.ts';
 

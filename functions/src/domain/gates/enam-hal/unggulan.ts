@@ -1,7 +1,7 @@
 // A leading group as the SMEs sub-specialist sees it: the six points, where it is, and its training.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { Tanggal } from '../../basics/tanggal.ts';
 import { Wilayah } from '../../basics/wilayah.ts';
 import { Tahap } from '../../records/ksm.ts';

@@ -4,7 +4,7 @@ import { Cacah } from '../../basics/numbers/cacah.ts';
 import { formatRupiah, formatTanggal } from '../../basics/format.ts';
 import { newest } from '../../basics/newest.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { dayNumber, sameDayAfter } from '../../basics/tanggal.ts';
 import { standingOn, toTimeline } from '../../maturity/loans.ts';
 import { isActive } from '../../records/is-active.ts';

@@ -1,7 +1,7 @@
 // A condition of a gate, and the gate itself. Each condition is shown with the number behind it; a person
 // decides, and may decide against a failed condition with a reason.
 import { z } from 'zod/mini';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { Tahap } from '../../records/ksm.ts';
 
 export const KODE_SYARAT_GERBANG = [

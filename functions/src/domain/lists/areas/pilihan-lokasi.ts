@@ -10,7 +10,7 @@ import {
   LokasiProgram,
   type KodeWilayah,
 } from '../../basics/wilayah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 
 /** Lines of a page. */
 export const LOKASI_TO_CHOOSE = 60;

@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { isSelKecil, type Ukuran, type UkuranKsm } from '../samaran/ukuran.ts';
 import { RekapAngka, sumRekap, totalAnggota } from './rekap.ts';
 import {

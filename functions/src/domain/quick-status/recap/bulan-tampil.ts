@@ -1,7 +1,7 @@
 // The months of an area as a page shows them. Members of an earlier day are shown of a kab/kota and above it, and
 // only where no update has hidden them: below it no plan was made for that day that would still be at hand.
 import { z } from 'zod/mini';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Bulan, Tanggal } from '../../basics/tanggal.ts';
 import { isSelKecil } from '../samaran/ukuran.ts';

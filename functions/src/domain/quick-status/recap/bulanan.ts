@@ -2,7 +2,7 @@
 // so that a build reads the groups of the changed months only.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { Tanggal } from '../../basics/tanggal.ts';
 import { compareText } from '../../basics/urutan.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';

@@ -2,7 +2,7 @@
 // accuracy, punctuality and consistency, each as a numerator and a denominator that add up over areas.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/numbers/pecahan.ts';
 import { monthEnd } from '../../basics/tanggal.ts';
 import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';

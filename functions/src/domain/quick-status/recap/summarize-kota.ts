@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { KodeKecamatan, KodeKelurahan } from '../../basics/wilayah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { RekapKota } from './rekap-kota.ts';
 
 export const RingkasKota = z.object({

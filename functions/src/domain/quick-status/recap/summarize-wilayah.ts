@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { FIRST_DAY, maxTanggal, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import type { AngkaTarget } from '../../records/city/target.ts';
 import {

@@ -1,7 +1,7 @@
 // What changed between two updates of one QS file: rows by their code, cells by their heading. It reads
 // the files themselves, so it tells what an official would find by comparing the two.
 import { z } from 'zod/mini';
-import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { NAMA_PERUBAHAN } from '../sheets/perubahan/nama-perubahan.ts';
 import { LABEL_SIDIK } from '../proof/row-lines.ts';

@@ -4,7 +4,7 @@ import type {
   IsiAnggota,
   PindahDari,
 } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { Loose } from '../../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './formulir-persetujuan.ts';

@@ -1,7 +1,7 @@
 // A partnership of a group as its form holds it.
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiKemitraan } from '../../../../../functions/src/domain/records/kemitraan.ts';
-import type { Loose } from '../../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import type {
   KsmId,

@@ -1,7 +1,7 @@
 // A training of members as its form holds it.
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiPelatihan } from '../../../../../functions/src/domain/records/pelatihan.ts';
-import type { Loose } from '../../../../../functions/src/domain/basics/loose.ts';
+import type { Loose } from '../../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import type {
   KsmId,

@@ -8,7 +8,7 @@ import { readCopy, type Copy } from '../../../state/copies.ts';
 import { withDb } from '../../../state/db.ts';
 import { copyOf, FORMER_LIST } from '../../shapes/copies.ts';
 import type { GroupData } from '../../shapes/group-data.ts';
-import type { OwnGroups } from '../../shapes/own-groups.ts';
+import type { OwnGroups } from '../../shapes/own/own-groups.ts';
 
 /** What is read of a group, of all of them or of one. */
 export interface ReadGroup {

@@ -6,13 +6,13 @@ import { addMonths, type Tanggal } from '../../../../../functions/src/domain/bas
 import { writeCopy, type Copy } from '../../../state/copies.ts';
 import { copyOf } from '../../shapes/copies.ts';
 import type { GroupData } from '../../shapes/group-data.ts';
-import { ownRowOf, type OwnKsm } from '../../shapes/own-groups.ts';
+import { ownRowOf, type OwnKsm } from '../../shapes/own/own-groups.ts';
 import {
   OWN_PER_PAGE,
   readGroups,
   type BegunGroups,
   type OwnSource,
-} from '../../shapes/own-pages.ts';
+} from '../../shapes/own/own-pages.ts';
 import type { Reader } from '../../source/reader.ts';
 import { runPageOfArea } from '../documents.ts';
 import { groupCopyOf, type ReadGroups } from './copies.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { KirimanId, KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
-import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { BarisUji } from '../../../../../functions/src/domain/lists/city-rows.ts';

@@ -8,7 +8,7 @@ import {
   type HasilUji,
   type KunjunganUji,
 } from '../../../../../functions/src/domain/records/city/uji-petik.ts';
-import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import { newFormUji, toUjiPetik, type FormUji, type Uji } from '../../../forms/desk/uji-petik.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';

@@ -3,7 +3,7 @@ import type { KsmId } from '../../../../../functions/src/domain/basics/identitas
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { newerOf } from '../../../../../functions/src/domain/lists/visits.ts';
 import { plannedAfter } from '../../../forms/session/planned.ts';
-import type { OwnKsm } from '../../../reads/shapes/own-groups.ts';
+import type { OwnKsm } from '../../../reads/shapes/own/own-groups.ts';
 
 export interface DueMeeting {
   readonly ksmId: KsmId;

@@ -5,7 +5,7 @@ import {
   standingOf,
   type Pemeriksaan,
 } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
-import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/readonly-deep.ts';
+import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import type { Dikembalikan } from '../../../reads/shapes/city-shapes.ts';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import { path } from '../../../routes/router.ts';

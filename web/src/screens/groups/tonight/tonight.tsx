@@ -6,7 +6,7 @@ import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics
 import { sesiOn } from '../../../forms/session/planned.ts';
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
-import type { OwnKsm } from '../../../reads/shapes/own-groups.ts';
+import type { OwnKsm } from '../../../reads/shapes/own/own-groups.ts';
 import { useDikembalikan } from '../../../reads/use-city.ts';
 import { correcting, path } from '../../../routes/router.ts';
 import { today } from '../../../state/clock.ts';

@@ -2,7 +2,7 @@
 // form, which works without it.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { FOTO_AWAL } from '../../../../../functions/src/domain/basics/foto-awal.ts';
+import { FOTO_AWAL } from '../../../../../functions/src/domain/basics/photos/foto-awal.ts';
 import type { Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
 import type { SesiId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { takePhoto, type Taken } from '../../../forms/photo/take.ts';

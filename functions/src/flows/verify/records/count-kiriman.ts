@@ -1,10 +1,10 @@
 // What was received is what was accepted, with its entry in the history, and what was refused and kept. Receipt and
 // entry are written in one transaction, so their numbers are the same; and what was refused and kept is so because of
 // the receipt of something else under its id.
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { NASIONAL } from '../../domain/basics/wilayah.ts';
-import type { KirimanTerhitung } from '../../domain/verify/pencocokan.ts';
-import type { Selisih } from '../../domain/verify/selisih.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { NASIONAL } from '../../../domain/basics/wilayah.ts';
+import type { KirimanTerhitung } from '../../../domain/verify/pencocokan.ts';
+import type { Selisih } from '../../../domain/verify/selisih.ts';
 
 /** Of the whole country; one read for a thousand. */
 export async function countKiriman(): Promise<{

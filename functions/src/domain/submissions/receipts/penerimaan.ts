@@ -1,9 +1,9 @@
 // What the server keeps of a submission: its receipt, and any different contents sent under an id already used.
 import { z } from 'zod/mini';
-import { PerluDihitung } from '../recompute/penghitungan.ts';
-import { Kiriman } from './kiriman.ts';
+import { PerluDihitung } from '../../recompute/penghitungan.ts';
+import { Kiriman } from '../kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';
-import { KirimanId, Uid } from '../basics/identitas.ts';
+import { KirimanId, Uid } from '../../basics/identitas.ts';
 
 /** As stored in `kiriman/{id}`: the receipt, whose submission it was, and what of it is to be computed. */
 export const KirimanDiterima = z.strictObject({

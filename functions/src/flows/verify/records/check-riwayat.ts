@@ -1,18 +1,18 @@
 // The records of a group against its history: every one has to be what was accepted of it. What differs is lost, was
 // written past the submissions, or its entry is lost; nothing can be made anew, so it is only told.
-import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { DocumentInvalid } from '../../adapters/firestore/documents/document-kind.ts';
-import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
-import { listRiwayatOf } from '../../adapters/firestore/trails/riwayat.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
-import { LAST_DAY } from '../../domain/basics/tanggal.ts';
-import type { KoleksiCatatan } from '../../domain/documents.ts';
-import { NOT_MOVED } from '../../domain/records/tempat.ts';
-import { replayRiwayat } from '../../domain/replay-riwayat.ts';
-import type { RiwayatPerubahan } from '../../domain/submissions/riwayat-perubahan.ts';
-import { differingPaths, WHOLE } from '../../domain/verify/differing-paths.ts';
-import type { Selisih } from '../../domain/verify/selisih.ts';
+import { listKasLain, listSesi } from '../../../adapters/firestore/buku-ksm.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { DocumentInvalid } from '../../../adapters/firestore/documents/document-kind.ts';
+import { listPinjaman } from '../../../adapters/firestore/pinjaman.ts';
+import { listRiwayatOf } from '../../../adapters/firestore/trails/riwayat.ts';
+import type { KsmId } from '../../../domain/basics/identitas.ts';
+import { LAST_DAY } from '../../../domain/basics/tanggal.ts';
+import type { KoleksiCatatan } from '../../../domain/documents.ts';
+import { NOT_MOVED } from '../../../domain/records/tempat.ts';
+import { replayRiwayat } from '../../../domain/replay-riwayat.ts';
+import type { RiwayatPerubahan } from '../../../domain/submissions/riwayat-perubahan.ts';
+import { differingPaths, WHOLE } from '../../../domain/verify/differing-paths.ts';
+import type { Selisih } from '../../../domain/verify/selisih.ts';
 
 /** One document each per group. */
 const OWN = ['ksm', 'anggota', 'dokumen', 'kemitraan', 'pelatihan', 'pemeriksaan'] as const;

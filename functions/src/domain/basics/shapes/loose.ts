@@ -1,5 +1,5 @@
 // What a form has of a record before the schema decides: a new field does not compile until it is named.
-import type { AnyId } from './identitas.ts';
+import type { AnyId } from '../identitas.ts';
 
 /** A record as a form has it: every field is named, any may be missing. Ids keep their types. */
 export type Loose<T> = T extends readonly (infer E)[]

@@ -1,11 +1,11 @@
 // Everything of a person's groups, put together from pages by id. The server was asked what changed before the first of
 // them: whatever is changed while they come is named by it afterwards.
-import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { DaftarAnggota } from '../../../../functions/src/domain/records/anggota.ts';
-import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import type { CapaianTersimpan } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { DaftarAnggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 
 interface IsiKelompok {
   readonly ksm: readonly Ksm[];

@@ -1,19 +1,19 @@
 // What a kab/kota has beside the records of its groups, against the history: its LKM and their monthly books, its
 // targets, closings and visits; and whether every group that was registered is still there.
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import type { Listed } from '../../adapters/firestore/documents/document-kind.ts';
-import { countKsmKota } from '../../adapters/firestore/ksm.ts';
-import { listLkmKota } from '../../adapters/firestore/lkm.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import type { Listed } from '../../../adapters/firestore/documents/document-kind.ts';
+import { countKsmKota } from '../../../adapters/firestore/ksm.ts';
+import { listLkmKota } from '../../../adapters/firestore/lkm.ts';
 import {
   countDaftarKsm,
   countRiwayatKota,
   listDaftarKsm,
   listRiwayatKota,
-} from '../../adapters/firestore/trails/riwayat.ts';
-import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
-import { WHOLE } from '../../domain/verify/differing-paths.ts';
-import type { Selisih } from '../../domain/verify/selisih.ts';
+} from '../../../adapters/firestore/trails/riwayat.ts';
+import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import { DOCUMENTS, type KoleksiCatatan } from '../../../domain/documents.ts';
+import { WHOLE } from '../../../domain/verify/differing-paths.ts';
+import type { Selisih } from '../../../domain/verify/selisih.ts';
 import { againstRiwayat } from './check-riwayat.ts';
 
 /** Reads only. Null: something was sent meanwhile, or cannot be read. */

@@ -1,6 +1,6 @@
 // The receipt of a submission: the phone lets go of nothing without it.
 import { z } from 'zod/mini';
-import { KirimanId } from '../basics/identitas.ts';
+import { KirimanId } from '../../basics/identitas.ts';
 
 /** What the server answers, and answers again to the same content. A newer server may add fields. */
 export const TandaTerima = z.object({

@@ -1,18 +1,18 @@
 // The groups of somebody who records, as the phone keeps them for the list: a line for each, and what tells
 // whether it is still right. What a group's own page and its session form need is kept beside them (`ksm`).
-import { tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Bulan, Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { nilaiOf } from '../../../../functions/src/domain/maturity/level/own-scores.ts';
-import { alasanTetapOf } from '../../../../functions/src/domain/lists/alasan-tetap.ts';
+import { tahapOn, type Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { Bulan, Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { nilaiOf } from '../../../../../functions/src/domain/maturity/level/own-scores.ts';
+import { alasanTetapOf } from '../../../../../functions/src/domain/lists/alasan-tetap.ts';
 import {
   barisOf,
   type BarisKsm,
   type KsmOfBaris,
-} from '../../../../functions/src/domain/lists/baris-ksm.ts';
-import { peringatanOf } from '../../../../functions/src/domain/signals/peringatan.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import type { CapaianTersimpan } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+} from '../../../../../functions/src/domain/lists/baris-ksm.ts';
+import { peringatanOf } from '../../../../../functions/src/domain/signals/peringatan.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 
 export interface OwnKsm extends BarisKsm {
   /** Open loans. */

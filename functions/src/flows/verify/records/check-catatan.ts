@@ -1,17 +1,17 @@
 // Whether a group's records are what was accepted, before anything that is derived of them is made anew: a record that
 // is lost would be published as if it had never been. Their fingerprint says so for nothing; where it differs, or is
 // not known, the history decides.
-import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { hashOf } from '../../adapters/platform/sha256.ts';
-import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import type { KoleksiCatatan } from '../../domain/documents.ts';
-import type { CatatanKsm } from '../../domain/recompute/hitung-ulang.ts';
-import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import type { DaftarPelatihan } from '../../domain/records/pelatihan.ts';
-import type { Pemeriksaan } from '../../domain/records/pemeriksaan.ts';
-import type { Selisih } from '../../domain/verify/selisih.ts';
-import { sidikOf, type Catatan } from '../../domain/verify/sidik-catatan.ts';
+import { inTransaction } from '../../../adapters/firestore/documents/commit.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { hashOf } from '../../../adapters/platform/sha256.ts';
+import { canonicalJson } from '../../../domain/basics/stored/canonical-json.ts';
+import type { KoleksiCatatan } from '../../../domain/documents.ts';
+import type { CatatanKsm } from '../../../domain/recompute/hitung-ulang.ts';
+import type { Penghitungan } from '../../../domain/recompute/penghitungan.ts';
+import type { DaftarPelatihan } from '../../../domain/records/pelatihan.ts';
+import type { Pemeriksaan } from '../../../domain/records/pemeriksaan.ts';
+import type { Selisih } from '../../../domain/verify/selisih.ts';
+import { sidikOf, type Catatan } from '../../../domain/verify/sidik-catatan.ts';
 import { checkRiwayat } from './check-riwayat.ts';
 
 /** All records of a group. */
