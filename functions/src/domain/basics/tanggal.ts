@@ -18,6 +18,8 @@ export const Tahun = z.int().check(z.minimum(TAHUN_DATA_PERTAMA), z.maximum(2100
 
 /** Earlier than every date of a record: «from the beginning». */
 export const FIRST_DAY = '0000-01-01' as Tanggal;
+/** Earlier than every month of a group: all its months. */
+export const FIRST_MONTH = '1900-01' as Bulan;
 /** Later than every date of a record: what has not ended can then be compared and searched like what has. */
 export const LAST_DAY = '9999-12-31' as Tanggal;
 

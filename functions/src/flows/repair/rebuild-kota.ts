@@ -9,7 +9,7 @@ import {
   type TugasKota,
 } from '../../adapters/platform/queue.ts';
 import { provinsiOf } from '../../domain/basics/code-shapes.ts';
-import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { FIRST_MONTH, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
 import { recomputeMany } from '../maturity/recompute-many.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
@@ -25,8 +25,6 @@ interface Tugas extends TugasKota {
 
 /** Groups per task: all their months take far longer than the running one. */
 const PAGE = 50;
-/** Before every group: all its months. */
-const SEMUA_BULAN = toBulan('1900-01');
 
 export async function rebuildKota(tugas: Tugas, today: Tanggal, now: Date): Promise<void> {
   const { kota, percobaan } = tugas;
@@ -45,7 +43,7 @@ async function rebuildPage(
   if (bangunUlang.hitung) {
     const found = await listSemua(kota, setelah, PAGE);
     const page = await readable(found, now);
-    const all = page.map(({ ksmId }) => ({ ksmId, urut: null, dari: SEMUA_BULAN }));
+    const all = page.map(({ ksmId }) => ({ ksmId, urut: null, dari: FIRST_MONTH }));
     await recomputeMany(all, today, now, false);
     ksm += page.length;
     const { last } = found;

@@ -5,7 +5,7 @@ import { DocumentInvalid } from '../../adapters/firestore/documents/document-kin
 import { listCapaianOf } from '../../adapters/firestore/capaian.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
-import { monthOf, toBulan, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { monthOf, FIRST_MONTH, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
@@ -47,8 +47,6 @@ const WAITING: CheckedKsm = {
   terbaru: null,
 };
 const NOTHING: CheckedKsm = { ...WAITING, menunggu: false };
-/** Before every group: all its months. */
-const SEMUA_BULAN = toBulan('1900-01');
 
 /** Reads only. `sets`: every parameter set. */
 export async function checkKsm(ksmId: KsmId, sets: readonly SetParameter[]): Promise<CheckedKsm> {
@@ -72,7 +70,7 @@ export async function checkKsm(ksmId: KsmId, sets: readonly SetParameter[]): Pro
     if (after?.versi !== before.versi || after.urut !== before.urut) return WAITING;
     const per = before.sampai;
     if (per === null) return WAITING;
-    const fresh = recomputeMonths(catatan, SEMUA_BULAN, per, sets);
+    const fresh = recomputeMonths(catatan, FIRST_MONTH, per, sets);
     const copied = unpackCatatan(salinan, before.urut);
     const months = compareMonths(ksmId, fresh, stored);
     const urut = lastNumber(catatan, pelatihan);

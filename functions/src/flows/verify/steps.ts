@@ -6,7 +6,7 @@ import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
-import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { FIRST_MONTH, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { KodeKota, KodeWilayah } from '../../domain/basics/wilayah.ts';
 import {
   addCompared,
@@ -28,8 +28,6 @@ import { checkKsm, type CheckedKsm } from './check-ksm.ts';
 import { checkLists, type FoundInList } from './kept/check-lists.ts';
 import { mendFile, mendKsm, mendSubkota } from './mend.ts';
 
-/** Before every group: all its months. */
-const SEMUA_BULAN = toBulan('1900-01');
 /** Groups per page; all of their records are read. */
 const PAGE = 50;
 const AT_ONCE = 5;
@@ -83,7 +81,7 @@ export async function checkGroups(
     const lost = { jenis: 'penghitungan', dokumen: ksmId, bulan: null, apa } as const;
     const differs = await checkRiwayat(ksmId);
     if (work.mend && differs.length === 0) {
-      await mendKsm(ksmId, { dari: SEMUA_BULAN, lebih: null, urut: 0, confirmed: null }, work);
+      await mendKsm(ksmId, { dari: FIRST_MONTH, lebih: null, urut: 0, confirmed: null }, work);
       // The new note counts from the group's own record: the others may say more.
       await mendKsm(ksmId, await checkKsm(ksmId, sets), work);
     }
