@@ -4,7 +4,7 @@
 // when they are missing. The loader refuses it all the same unless the version itself is marked weak,
 // so a private copy gets that one flag. The published file is checked against its receipt first and
 // is never changed.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -38,8 +38,8 @@ export async function firenookBinary(): Promise<string | null> {
   }
   markVersionWeak(bytes, `GLIBC_${LINKED_FOR}`);
   await mkdir(dirname(copy), { recursive: true });
-  // Two starts may do this at the same time: each writes its own file, and the rename decides.
-  const draft = `${copy}.${String(process.pid)}`;
+  // Two starts, of one process as well, may do this at the same time: each writes its own file, and the rename decides.
+  const draft = `${copy}.${randomUUID()}`;
   await writeFile(draft, bytes);
   await chmod(draft, 0o755);
   await rename(draft, copy);
