@@ -119,6 +119,7 @@ describe('the fast way', () => {
         'pinjaman',
         'pembayaran',
         'kasLain',
+        'bagiHasil',
         'dokumen',
         'kemitraan',
         'pelatihan',
