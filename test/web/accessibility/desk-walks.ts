@@ -96,6 +96,8 @@ const desks: Walk = {
     await walker.look(page, 'LKM with faults');
     await page.getByLabel('Kelurahan/desa').selectOption(area.kelurahan);
     await page.getByLabel('Nama LKM/BKM').fill('LKM Uji');
+    await page.getByLabel('Edisi aturan pinjaman').selectOption('B');
+    await page.getByLabel('Berlaku sejak').fill('2015-01-01');
     await page.getByRole('button', { name: 'Simpan LKM' }).click();
     await page.getByRole('link', { name: 'LKM Uji' }).click();
     await page.getByText(/^Belum ada pinjaman UPK atau pembukuan/).waitFor();

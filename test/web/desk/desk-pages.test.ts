@@ -134,6 +134,8 @@ describe('a UPK', () => {
     await page.getByText('Catat LKM').click();
     await page.getByLabel('Kelurahan/desa').selectOption(area.kelurahan);
     await page.getByLabel('Nama LKM/BKM').fill('LKM Meja');
+    await page.getByLabel('Edisi aturan pinjaman').selectOption('B');
+    await page.getByLabel('Berlaku sejak').fill('2015-01-01');
     await page.getByRole('button', { name: 'Simpan LKM' }).click();
     await page.getByRole('link', { name: 'LKM Meja' }).click();
     await page.getByRole('heading', { name: 'LKM Meja' }).waitFor();

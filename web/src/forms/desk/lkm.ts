@@ -13,7 +13,7 @@ export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
   /** Chosen from a list; empty until then. */
   readonly kelurahan: KodeKelurahan | '';
   readonly kirimanId: KirimanId;
-  readonly edisi: EdisiPinjaman;
+  readonly edisi: EdisiPinjaman | '';
   readonly alasan: string;
 }
 
@@ -23,8 +23,8 @@ export function newFormLkm(lkm: Lkm | null, makeId: () => NewId): FormLkm {
     kirimanId: makeId(),
     kelurahan: lkm?.wilayah.kelurahan ?? '',
     nama: lkm?.nama ?? '',
-    edisi: newest?.edisi ?? 'B',
-    berlakuSejak: newest?.berlakuSejak ?? '2015-01-01',
+    edisi: newest?.edisi ?? '',
+    berlakuSejak: newest?.berlakuSejak ?? '',
     alasan: '',
   };
 }
@@ -40,7 +40,13 @@ export function toLkm(form: FormLkm, isKnown: boolean): LooseKiriman<'lkm'> {
   return {
     id: form.kirimanId,
     jenis: 'lkm',
-    isi: { id: kelurahan === '' ? null : lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak },
+    isi: {
+      id: kelurahan === '' ? null : lkmIdOf(kelurahan),
+      nama,
+      kelurahan,
+      edisi: edisi || null,
+      berlakuSejak,
+    },
     koreksi: isKnown ? { alasan: form.alasan } : null,
   };
 }

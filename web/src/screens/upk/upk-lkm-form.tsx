@@ -65,12 +65,13 @@ export function LkmForm(props: {
               jalur="isi.edisi"
               label={t.edisi}
               value={form.edisi}
+              empty={teks.umum.pilih}
               choices={(['A', 'B'] as const).map((it) => ({
                 value: it,
                 label: t.edisiPilihan[it],
               }))}
               onChange={(edisi) => {
-                if (edisi !== '') change({ edisi });
+                change({ edisi });
               }}
               isian={isian}
             />
