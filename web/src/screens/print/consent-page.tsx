@@ -7,7 +7,7 @@ import { Sheet } from './paper/sheet.tsx';
 import './consent.css';
 
 /** As many as fit on the same page as the text. */
-const ROWS = 20;
+const ROWS = 18;
 
 export function ConsentPage(): JSX.Element {
   return (
