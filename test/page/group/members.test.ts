@@ -34,23 +34,53 @@ describe('members on the phone', () => {
       ({ kiriman, state: { status } }) as unknown as OutboxItem;
     const before = [anAnggota('a1'), anAnggota('a2')];
     const baru = anAnggota('a3');
-    const now = withUnsentMembers(before, toKsmId('ksm-1'), [
-      item({ jenis: 'anggotaMasuk', isi: { ksmId: 'ksm-1', anggota: [baru] } }, 'queued'),
-      item({ jenis: 'anggotaMasuk', isi: { ksmId: 'lain', anggota: [anAnggota('x')] } }, 'queued'),
-      item(
-        { jenis: 'anggotaKeluar', isi: { ksmId: 'ksm-1', anggota: 'a2', tanggalKeluar: HARI_INI } },
-        'sending',
-      ),
-      item(
-        { jenis: 'anggotaKeluar', isi: { ksmId: 'ksm-1', anggota: 'a1', tanggalKeluar: HARI_INI } },
-        'refused',
-      ),
-    ]);
+    const now = withUnsentMembers(
+      before,
+      toKsmId('ksm-1'),
+      [
+        item({ jenis: 'anggotaMasuk', isi: { ksmId: 'ksm-1', anggota: [baru] } }, 'queued'),
+        item(
+          { jenis: 'anggotaMasuk', isi: { ksmId: 'lain', anggota: [anAnggota('x')] } },
+          'queued',
+        ),
+        item(
+          {
+            jenis: 'anggotaKeluar',
+            isi: { ksmId: 'ksm-1', anggota: 'a2', tanggalKeluar: HARI_INI },
+          },
+          'sending',
+        ),
+        item(
+          {
+            jenis: 'anggotaKeluar',
+            isi: { ksmId: 'ksm-1', anggota: 'a1', tanggalKeluar: HARI_INI },
+          },
+          'refused',
+        ),
+      ],
+      null,
+    );
     expect(now.map((it) => [it.id, it.tanggalKeluar])).toEqual([
       ['a1', null],
       ['a2', HARI_INI],
       ['a3', null],
     ]);
-    expect(withUnsentMembers(before, toKsmId('ksm-1'), [])).toBe(before);
+    expect(withUnsentMembers(before, toKsmId('ksm-1'), [], null)).toBe(before);
+  });
+
+  it('who joined is there between the moment of acceptance and the next reading', () => {
+    const at = 1_000_000;
+    const baru = anAnggota('a3');
+    const item = {
+      kiriman: { jenis: 'anggotaMasuk', isi: { ksmId: 'ksm-1', anggota: [baru] } },
+      state: { status: 'accepted', at },
+    } as unknown as OutboxItem;
+    const known = (readAt: number, anggota = [anAnggota('a1')]) =>
+      withUnsentMembers(anggota, toKsmId('ksm-1'), [item], readAt).map(({ id }) => id);
+    // Read before; begun before and ended after; begun long after, without her: she is no member any more.
+    expect(known(at - 5_000)).toEqual(['a1', 'a3']);
+    expect(known(at + 5_000)).toEqual(['a1', 'a3']);
+    expect(known(at + 5_000, [anAnggota('a1'), baru])).toEqual(['a1', 'a3']);
+    expect(known(at + 120_000)).toEqual(['a1']);
   });
 });

@@ -29,7 +29,7 @@ export function useGroup(ksmId: KsmId, showsPart = false): Read<GroupData> {
   });
   const data = useMemo(() => {
     if (read.data === undefined || read.data === null) return read.data;
-    const anggota = withUnsentMembers(read.data.anggota, ksmId, items);
+    const anggota = withUnsentMembers(read.data.anggota, ksmId, items, read.data.readAt);
     return anggota === read.data.anggota ? read.data : { ...read.data, anggota };
   }, [read.data, ksmId, items]);
   return { ...read, data };

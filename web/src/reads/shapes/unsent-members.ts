@@ -4,18 +4,26 @@ import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
+/** A reading that ended so long after a submission was accepted, ms, began after it. */
+const READ_WITHIN_MS = 60_000;
+
 /**
- * The members with what this phone recorded and the server does not have yet, so that a session of the
- * same evening can include them. Refused submissions are ignored.
+ * The members with what this phone recorded and the copy does not have yet, so that a session of the same evening can
+ * include them: also between the moment in which it is accepted and the next reading, in which a session may be saved.
+ * Refused submissions are ignored. `readAt`: of the copy, ms; null: it is no copy.
  */
 export function withUnsentMembers(
   anggota: readonly Anggota[],
   ksmId: KsmId,
   items: readonly Pick<OutboxItem, 'kiriman' | 'state'>[],
+  readAt: number | null,
 ): readonly Anggota[] {
   let now = anggota;
   for (const { kiriman, state } of items) {
-    if (state.status === 'accepted' || state.status === 'refused') continue;
+    if (state.status === 'refused') continue;
+    // Who joined is only added; a change would hide what others made of it since.
+    const within = kiriman.jenis === 'anggotaMasuk' ? READ_WITHIN_MS : 0;
+    if (state.status === 'accepted' && readAt !== null && state.at < readAt - within) continue;
     if (ksmIdOf(kiriman) !== ksmId) continue;
     if (kiriman.jenis === 'anggotaMasuk') {
       const known = new Set(now.map((it) => it.id));
