@@ -6,6 +6,7 @@ import { listManifesOf, listManifesWithin } from '../../adapters/firestore/quick
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBubar } from '../../adapters/firestore/work/penghitungan.ts';
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import { takeTurns } from '../../adapters/platform/turns.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
   listMarksOf,
@@ -47,8 +48,8 @@ const PUBLISHED_DAYS = 30;
 const AT_ONCE = 10;
 
 async function someAtOnce<T>(items: readonly T[], work: (item: T) => Promise<unknown>) {
-  for (let i = 0; i < items.length; i += AT_ONCE)
-    await Promise.all(items.slice(i, i + AT_ONCE).map(work));
+  const inTurn = takeTurns(AT_ONCE);
+  await Promise.all(items.map((item) => inTurn(() => work(item))));
 }
 
 /** Throws the last error, once everything was tried. */
