@@ -295,6 +295,10 @@ export function unsent(outbox: Outbox): OutboxItem[] {
   return inOrder(outbox).filter((item) => item.state.status !== 'accepted');
 }
 
+/** What of it is about a group. */
+export const unsentOf = (outbox: Outbox, ksmId: KsmId): OutboxItem[] =>
+  unsent(outbox).filter((item) => ksmIdOf(item.kiriman) === ksmId);
+
 export function inOrder(outbox: Outbox): OutboxItem[] {
   return outbox.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }

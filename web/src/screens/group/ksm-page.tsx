@@ -3,7 +3,6 @@
 // computed here.
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
@@ -12,7 +11,7 @@ import { ReturnedOf } from '../groups/tonight/returned.tsx';
 import { mayOpen, saysUnread, type TabProps } from './tab/tab.ts';
 import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
-import { unsent } from '../../outbox/machine.ts';
+import { unsentOf } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { navigate, path, type TabKsm } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
@@ -77,7 +76,7 @@ export function KsmPage(props: {
     );
   }
   const newest = group.capaian[0] ?? null;
-  const waiting = unsent(items).filter((it) => ksmIdOf(it.kiriman) === group.ksm.id).length;
+  const waiting = unsentOf(items, group.ksm.id).length;
   const mayRecord = klaim !== null && hasIzin(klaim, 'catat') && !group.ksm.ganda;
   const Tab = tab === null ? null : TABS[tab];
   return (

@@ -3,7 +3,10 @@
 // sheets of a group.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
-import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import {
+  overdueOn,
+  tagihanOn,
+} from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import {
@@ -14,7 +17,7 @@ import { today } from '../../state/clock.ts';
 import { openProblems, type GroupData } from '../../reads/shapes/group-data.ts';
 import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
-import { unsent } from '../../outbox/machine.ts';
+import { unsentOf } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
@@ -65,9 +68,7 @@ function SummarySheet({ group }: { readonly group: GroupData }): JSX.Element {
   const { ksm } = group;
   const newest = group.capaian[0]?.capaian ?? null;
   const last = group.sesi?.find((it) => it.status === 'dilaksanakan') ?? null;
-  const waiting = unsent(useStore(outbox)).filter(
-    ({ kiriman }) => 'ksmId' in kiriman.isi && kiriman.isi.ksmId === ksm.id,
-  ).length;
+  const waiting = unsentOf(useStore(outbox), ksm.id).length;
   const counted = last?.kasDihitung ?? null;
   const late = arrearsOf(group.pinjaman, hariIni);
   const problems = openProblems(group);
@@ -173,10 +174,8 @@ function arrearsOf(pinjaman: readonly Pinjaman[], hariIni: Tanggal): { n: number
   let n = 0;
   let jumlah = 0;
   for (const it of pinjaman) {
-    const { angsuranTerlambat } = tagihanOn(it, hariIni);
-    n += angsuranTerlambat;
-    const dueBefore = it.angsuran.filter((a) => a.jatuhTempo < hariIni);
-    jumlah += tagihanOn({ ...it, angsuran: dueBefore }, hariIni).jumlah;
+    n += tagihanOn(it, hariIni).angsuranTerlambat;
+    jumlah += overdueOn(it, hariIni);
   }
   return { n, jumlah };
 }

@@ -95,6 +95,12 @@ export function makeJadwalBulanan(syarat: Omit<SyaratAngsuran, 'intervalHari'>):
   }));
 }
 
+/** Rupiah that fell due before a date and is not paid. */
+export function overdueOn(pinjaman: Parameters<typeof tagihanOn>[0], tanggal: Tanggal): number {
+  const angsuran = pinjaman.angsuran.filter(({ jatuhTempo }) => jatuhTempo < tanggal);
+  return tagihanOn({ ...pinjaman, angsuran }, tanggal).jumlah;
+}
+
 /** What is owed of a loan on a date, rupiah. */
 export interface Tagihan {
   /** Due on or before the date and not yet paid. */

@@ -1,11 +1,11 @@
 // A group on one sheet for the facilitator who takes it over; also without a network, from what the phone has.
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import {
   formatPersen,
   formatTanggalPanjang,
 } from '../../../../../functions/src/domain/basics/format.ts';
-import { unsent } from '../../../outbox/machine.ts';
+import { unsentOf } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
 import { activeMembers } from '../../../forms/session/members.ts';
 import { openProblems, type GroupData } from '../../../reads/shapes/group-data.ts';
@@ -19,6 +19,7 @@ import * as teks from '../../../teks/index.ts';
 import { PageHeading } from '../../../ui/page.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { ReturnedOf } from '../../groups/tonight/returned.tsx';
+import { Part } from '../paper/part.tsx';
 import { Sheet } from '../paper/sheet.tsx';
 import { withDay } from '../paper/with-day.ts';
 import { lastMeetings, openLoans, promised } from './hand-over.ts';
@@ -40,9 +41,7 @@ function HandOverSheet({ group }: { readonly group: GroupData }): JSX.Element {
   const { ksm } = group;
   const hariIni = today();
   const papers = usePapers(ksm.id);
-  const waiting = unsent(useStore(outbox)).filter(
-    ({ kiriman }) => 'ksmId' in kiriman.isi && kiriman.isi.ksmId === ksm.id,
-  ).length;
+  const waiting = unsentOf(useStore(outbox), ksm.id).length;
   const newest = group.capaian[0]?.capaian ?? null;
   return (
     <Sheet
@@ -98,18 +97,6 @@ function HandOverSheet({ group }: { readonly group: GroupData }): JSX.Element {
         <p class="small">{teks.cetak.angkaPer(formatTanggalPanjang(newest.per))}</p>
       )}
     </Sheet>
-  );
-}
-
-function Part(props: {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <section>
-      <h2>{props.title}</h2>
-      {props.children}
-    </section>
   );
 }
 

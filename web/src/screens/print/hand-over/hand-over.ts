@@ -1,7 +1,10 @@
 // What a successor has to know of a group: how it last met, what is open, which loans fall due, what was agreed.
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { sumSetoran } from '../../../../../functions/src/domain/records/money/gerak-kas.ts';
-import { tagihanOn } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import {
+  overdueOn,
+  tagihanOn,
+} from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Sesi } from '../../../../../functions/src/domain/records/sesi.ts';
 import { activeMembers } from '../../../forms/session/members.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
@@ -58,9 +61,8 @@ export function openLoans(group: GroupData, today: Tanggal): OpenLoan[] {
   const names = new Map(group.anggota.map(({ id, nama }) => [id, nama]));
   return group.pinjaman
     .map((it): OpenLoan => {
-      const before = it.angsuran.filter(({ jatuhTempo }) => jatuhTempo < today);
       const { sisa } = tagihanOn(it, today);
-      const terlambat = tagihanOn({ ...it, angsuran: before }, today).jumlah;
+      const terlambat = overdueOn(it, today);
       const next = it.angsuran
         .map(({ jatuhTempo }) => jatuhTempo)
         .filter((tanggal) => tanggal >= today)
