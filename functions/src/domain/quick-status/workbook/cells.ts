@@ -109,22 +109,26 @@ export function keteranganKolom(tabel: TabelModel): {
  */
 function widestLanes(lebar: readonly number[]): (readonly [number, number])[] {
   const n = lebar.length;
-  const widthOf = (from: number, to: number) =>
-    lebar.slice(from - 1, to).reduce((sum, it) => sum + it, 0);
   if (n < LAJUR) return lebar.map((_, i) => [i + 1, i + 1]);
+  const upTo = [0];
+  for (const [i, width] of lebar.entries()) upTo.push((upTo[i] ?? 0) + width);
+  const widthOf = (from: number, to: number) => (upTo[to] ?? 0) - (upTo[from - 1] ?? 0);
   let best: (readonly [number, number])[] = [];
   let widest = -1;
   for (let first = 1; first <= n - 2; first += 1)
     for (let second = first + 1; second <= n - 1; second += 1) {
-      const lanes = [
+      const narrowest = Math.min(
+        widthOf(1, first),
+        widthOf(first + 1, second),
+        widthOf(second + 1, n),
+      );
+      if (narrowest <= widest) continue;
+      widest = narrowest;
+      best = [
         [1, first],
         [first + 1, second],
         [second + 1, n],
-      ] as const;
-      const narrowest = Math.min(...lanes.map(([from, to]) => widthOf(from, to)));
-      if (narrowest <= widest) continue;
-      widest = narrowest;
-      best = [...lanes];
+      ];
     }
   return best;
 }
