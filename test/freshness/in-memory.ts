@@ -14,6 +14,7 @@ import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.
 import { NAMA_PERUBAHAN } from '../../functions/src/domain/quick-status/sheets/perubahan/nama-perubahan.ts';
 import { canonicalCells } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
+import { without } from '../support/without.ts';
 
 const held = vi.hoisted(() => ({
   db: undefined as unknown,
@@ -65,16 +66,13 @@ vi.mock('../../functions/src/adapters/xlsx/workbook/render-workbook.ts', () => (
 vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => ({
   verifyWorkbook: () => Promise.resolve(),
   compareWorkbook: (bytes: Uint8Array, model: WorkbookModel) => {
-    const found = new Set(new TextDecoder().decode(bytes).split('\n'));
+    const found = new TextDecoder().decode(bytes).split('\n');
     const wanted = canonicalCells(model).split('\n');
     const hasBesides = (held.besides.get(bytes)?.length ?? 0) > 0 && besidesOf(model).length === 0;
-    const lebih = [
-      ...[...found].filter((line) => !wanted.includes(line)),
-      ...(hasBesides ? [NAMA_PERUBAHAN] : []),
-    ];
+    const lebih = [...new Set(without(found, wanted)), ...(hasBesides ? [NAMA_PERUBAHAN] : [])];
     return Promise.resolve({
       sel: wanted.length,
-      berbeda: wanted.filter((line) => !found.has(line)),
+      berbeda: without(wanted, found),
       lebih,
     });
   },

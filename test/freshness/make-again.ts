@@ -22,6 +22,7 @@ import {
   stepRun,
 } from '../../functions/src/flows/quick-status/again/runs.ts';
 import { stepAgain } from '../../functions/src/flows/quick-status/again/step-again.ts';
+import { without } from '../support/without.ts';
 
 export type AnyUpdate = RevisiQs & { readonly tahun: number; readonly kode: KodeWilayah };
 export type Update = AnyUpdate & { readonly kode: KodeKota };
@@ -87,8 +88,8 @@ export async function differencesOf(
   const isThen = menurut === 'saatItu';
   const lines = [...made.lines, ...(isThen ? changesIn(bytes) : [])];
   const published = [...linesOf(update.objek), ...(isThen ? changesOf(update.objek) : [])];
-  const missing = published.filter((it) => !lines.includes(it));
-  const extra = lines.filter((it) => !published.includes(it));
+  const missing = without(published, lines);
+  const extra = without(lines, published);
   if (missing.length + extra.length + hilang === 0 && sama) return null;
   return {
     menurut,

@@ -41,6 +41,7 @@ import { regenerateQs } from '../../../functions/src/flows/quick-status/regenera
 import { setAside, settle } from '../../../functions/src/flows/repair/set-aside.ts';
 import { verifyPage } from '../../../functions/src/flows/verify/verify-area.ts';
 import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
+import { without } from '../../support/without.ts';
 
 export const KOTA = toKodeKota('32.73');
 /** Two kelurahan of the one, one of the other. */
@@ -256,8 +257,8 @@ export class City {
           seharusnya: [canonicalJson(wanted ?? null)],
         });
       };
-      const missing = it.lines.filter((line) => !ada.includes(line));
-      const extra = ada.filter((line) => !it.lines.includes(line));
+      const missing = without(it.lines, ada);
+      const extra = without(ada, it.lines);
       if (missing.length + extra.length > 0)
         found.push({ berkas: id, apa: 'sel', ada: extra, seharusnya: missing });
       compare('manifes', manifes && it.manifes && pick(manifes), it.manifes);
