@@ -35,7 +35,10 @@ const PURE: readonly Project[] = ['domain', 'page', 'tools', 'naive'];
 const PURE_ZONE = 'Asia/Jakarta';
 const ON_SUITE: readonly Project[] = ['rules', 'functions', 'web'];
 /** The projects of vitest.config.ts behind a name. */
-const PARTS: Partial<Record<Project, readonly string[]>> = { web: ['web', 'web-alone'] };
+const PARTS: Partial<Record<Project, readonly string[]>> = {
+  functions: ['functions', 'functions-apart'],
+  web: ['web', 'web-alone'],
+};
 const NAME = 'test';
 const PORT_OFFSET = 10_000;
 /** The tests that need a suite to themselves are spread over two, whose ports lie apart as no two of a suite do. */
