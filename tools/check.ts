@@ -9,25 +9,16 @@ const LAYERS = ['--config', 'layers.config.ts', '--output-type', 'err-long'];
 const TYPE_PROJECTS = ['.', 'functions/src/domain', 'functions', 'web', 'test'];
 
 export async function check(stages: Stages): Promise<boolean> {
-  const steps: [string, () => Promise<boolean>][] = [
-    ['format', () => stages.program(PRETTIER, ['--check', '--cache', '--log-level=warn', '.'])],
-    ['lint', () => stages.program(OXLINT, [])],
-    [
-      'layers',
-      () => stages.program(DEPCRUISE, [...LAYERS, 'functions/src', 'web', 'tools', 'test']),
-    ],
-    ['dead code', () => stages.program(KNIP, ['--treat-config-hints-as-errors'])],
-    ...TYPE_PROJECTS.filter((project) => existsSync(join(ROOT, project))).map(
-      (project): [string, () => Promise<boolean>] => [
-        `tipe ${project}`,
-        () => stages.program(TSC, ['-p', project, '--noEmit']),
-      ],
-    ),
-    ['wiring', () => stages.tests(['wiring'], { TZ: 'UTC' })],
-  ];
-  let ok = true;
-  for (const [name, work] of steps) ok = (await stages.run(name, work)) && ok;
-  return ok;
+  const types = TYPE_PROJECTS.filter((project) => existsSync(join(ROOT, project)));
+  // The longest first, so that none is left alone at the end.
+  const known = await stages.programs([
+    ['format', PRETTIER, ['--check', '--cache', '--log-level=warn', '.']],
+    ['lint', OXLINT, []],
+    ['layers', DEPCRUISE, [...LAYERS, 'functions/src', 'web', 'tools', 'test']],
+    ['dead code', KNIP, ['--treat-config-hints-as-errors']],
+    ...types.map((project) => [`tipe ${project}`, TSC, ['-p', project, '--noEmit']] as const),
+  ]);
+  return (await stages.run('wiring', () => stages.tests(['wiring'], { TZ: 'UTC' }))) && known;
 }
 
 if (import.meta.main) {

@@ -39,42 +39,80 @@ interface TestFileReport {
   }[];
 }
 
+/** A file that Node runs, and its arguments. */
+type Program = readonly [file: string, args: readonly string[]];
+
 export class Stages {
   readonly counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   readonly #failed: string[] = [];
   readonly #failures: string[] = [];
-  #current: ChildProcess | undefined;
+  readonly #running = new Set<ChildProcess>();
 
   get hasFailed(): boolean {
     return this.#failed.length > 0;
   }
 
-  /** Runs one stage; false when it failed, which fails the whole run. */
-  async run(name: string, work: () => Promise<boolean>): Promise<boolean> {
+  /** Runs one stage; false when it failed, which fails the whole run. `said` is filled while it works and shown then. */
+  async run(
+    name: string,
+    work: () => Promise<boolean>,
+    said: readonly string[] | null = null,
+  ): Promise<boolean> {
     const began = performance.now();
-    console.log(`\n── ${name}`);
+    if (said === null) console.log(`\n── ${name}`);
     const ok = await work();
+    if (said !== null) console.log(`\n── ${name}\n${said.join('')}`.trimEnd());
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`── ${name}: ${ok ? 'baik' : 'GAGAL'} (${seconds} detik)`);
     if (!ok) this.#failed.push(name);
     return ok;
   }
 
+  /** Programs that use one core each, two at a time: what each says stands together. False when one failed. */
+  async programs(steps: readonly (readonly [string, ...Program])[]): Promise<boolean> {
+    const waiting = [...steps];
+    let ok = true;
+    const work = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [name, ...program] = next;
+        ok = (await this.#runApart(name, program)) && ok;
+      }
+    };
+    await Promise.all([work(), work()]);
+    return ok;
+  }
+
+  async #runApart(name: string, [file, args]: Program): Promise<boolean> {
+    const said: string[] = [];
+    return this.run(name, () => this.#spawned(file, args, {}, said), said);
+  }
+
   /** A Node program whose exit code is its verdict. */
-  program(
+  program(file: string, args: readonly string[], env: Record<string, string>): Promise<boolean> {
+    return this.#spawned(file, args, env, null);
+  }
+
+  #spawned(
     file: string,
     args: readonly string[],
-    env: Record<string, string> = {},
+    env: Record<string, string>,
+    said: string[] | null,
   ): Promise<boolean> {
     return new Promise((resolve) => {
       const child = spawn(process.execPath, [file, ...args], {
         cwd: ROOT,
-        stdio: 'inherit',
+        stdio: said === null ? 'inherit' : ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...env },
       });
-      this.#current = child;
-      child.once('error', () => resolve(false));
-      child.once('exit', (code) => resolve(code === 0));
+      this.#running.add(child);
+      for (const stream of [child.stdout, child.stderr])
+        stream?.setEncoding('utf8').on('data', (text: string) => said?.push(text));
+      const end = (ok: boolean): void => {
+        this.#running.delete(child);
+        resolve(ok);
+      };
+      child.once('error', () => end(false));
+      child.once('close', (code) => end(code === 0));
     });
   }
 
@@ -106,9 +144,9 @@ export class Stages {
     return false;
   }
 
-  /** Ends the program that is running now, for a stop on demand. */
+  /** Ends the programs that are running now, for a stop on demand. */
   interrupt(): void {
-    this.#current?.kill('SIGTERM');
+    for (const child of this.#running) child.kill('SIGTERM');
   }
 
   /** What failed by name, since the runner's own words are far above by now, and the closing line; returns the exit code. */
