@@ -21,28 +21,29 @@ export function misread(page: Page): Promise<string[]> {
     const inputs = document.querySelectorAll<HTMLInputElement>('.number input:enabled');
     // Of fields that are repeated row by row the first: they are one component.
     const kinds = new Map([...inputs].toReversed().map((it) => [it.name.replace(/\d+/g, '#'), it]));
-    for (const input of kinds.values()) {
-      const write = async (text: string): Promise<void> => {
-        input.value = text;
-        for (const event of ['input', 'blur']) {
-          input.dispatchEvent(new Event(event, { bubbles: true }));
-          // The page draws in the next frame.
-          await new Promise((resolve) => {
-            requestAnimationFrame(() => setTimeout(resolve));
-          });
-        }
-      };
-      const before = input.value;
-      const isAmount = input.closest('.with-unit') !== null;
-      for (const [text, expected] of typed) {
+    const fields = [...kinds.values()];
+    const standing = fields.map((input) => input.value);
+    // All fields at a time, since each writing waits for the page to draw in the next frame.
+    const write = async (texts: readonly string[]): Promise<void> => {
+      for (const [i, input] of fields.entries()) input.value = texts[i] ?? '';
+      for (const event of ['input', 'blur']) {
+        for (const input of fields) input.dispatchEvent(new Event(event, { bubbles: true }));
+        await new Promise((resolve) => {
+          requestAnimationFrame(() => setTimeout(resolve));
+        });
+      }
+    };
+    for (const [text, expected] of typed) {
+      await write(fields.map(() => text));
+      for (const input of fields) {
+        const isAmount = input.closest('.with-unit') !== null;
         // A number of instalments has bounds of its own.
         if (!isAmount && /^\d/.test(expected)) continue;
-        await write(text);
         const shown = input.validationMessage || input.value.replaceAll('.', '');
         if (shown !== expected) found.push(`${input.name}: ${text} is ${shown}`);
       }
-      await write(before);
     }
+    await write(standing);
     return found;
   }, TYPED);
 }
