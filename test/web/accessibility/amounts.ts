@@ -21,29 +21,35 @@ export function misread(page: Page): Promise<string[]> {
     const inputs = document.querySelectorAll<HTMLInputElement>('.number input:enabled');
     // Of fields that are repeated row by row the first: they are one component.
     const kinds = new Map([...inputs].toReversed().map((it) => [it.name.replace(/\d+/g, '#'), it]));
-    const fields = [...kinds.values()];
-    const standing = fields.map((input) => input.value);
-    // All fields at a time, since each writing waits for the page to draw in the next frame.
-    const write = async (texts: readonly string[]): Promise<void> => {
-      for (const [i, input] of fields.entries()) input.value = texts[i] ?? '';
-      for (const event of ['input', 'blur']) {
-        for (const input of fields) input.dispatchEvent(new Event(event, { bubbles: true }));
-        await new Promise((resolve) => {
-          requestAnimationFrame(() => setTimeout(resolve));
-        });
+    // Many at a time, since each writing waits for the page to draw in the next frame; of a row one after the other,
+    // as a person would.
+    const rows = Object.groupBy(kinds.values(), (it) => /^.*\]/.exec(it.name)?.[0] ?? it.name);
+    const rounds: HTMLInputElement[][] = [];
+    for (const row of Object.values(rows))
+      for (const [i, input] of (row ?? []).entries()) (rounds[i] ??= []).push(input);
+    for (const fields of rounds) {
+      const standing = fields.map((input) => input.value);
+      const write = async (texts: readonly string[]): Promise<void> => {
+        for (const [i, input] of fields.entries()) input.value = texts[i] ?? '';
+        for (const event of ['input', 'blur']) {
+          for (const input of fields) input.dispatchEvent(new Event(event, { bubbles: true }));
+          await new Promise((resolve) => {
+            requestAnimationFrame(() => setTimeout(resolve));
+          });
+        }
+      };
+      for (const [text, expected] of typed) {
+        await write(fields.map(() => text));
+        for (const input of fields) {
+          const isAmount = input.closest('.with-unit') !== null;
+          // A number of instalments has bounds of its own.
+          if (!isAmount && /^\d/.test(expected)) continue;
+          const shown = input.validationMessage || input.value.replaceAll('.', '');
+          if (shown !== expected) found.push(`${input.name}: ${text} is ${shown}`);
+        }
       }
-    };
-    for (const [text, expected] of typed) {
-      await write(fields.map(() => text));
-      for (const input of fields) {
-        const isAmount = input.closest('.with-unit') !== null;
-        // A number of instalments has bounds of its own.
-        if (!isAmount && /^\d/.test(expected)) continue;
-        const shown = input.validationMessage || input.value.replaceAll('.', '');
-        if (shown !== expected) found.push(`${input.name}: ${text} is ${shown}`);
-      }
+      await write(standing);
     }
-    await write(standing);
     return found;
   }, TYPED);
 }
