@@ -91,8 +91,9 @@ export default defineConfig({
       project('rules', { needsSuite: true, isSpread: true }),
       project('functions', { ...ON_SUITES, exclude: APART, isShared: true }),
       project('functions-apart', { ...ON_SUITES, include: APART }),
-      // In the browser each test has a place and people of its own, so two files can share the suite.
-      project('web', { ...IN_BROWSER, exclude: ALONE, workers: 2, order: 1 }),
+      // In the browser each test has a place and people of its own, so files can share the suite. Three at a time, since
+      // a page waits as much as it works.
+      project('web', { ...IN_BROWSER, exclude: ALONE, workers: 3, order: 1 }),
       project('web-alone', { ...IN_BROWSER, include: ALONE, workers: 1, order: 2 }),
     ],
   },
