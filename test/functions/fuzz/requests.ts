@@ -47,6 +47,8 @@ const fileOf = ({ kode }: Drawn) => ({ tahun, kode });
 const setOf = () => ({ ...PARAMETER_AWAL, berlakuSejak: toTanggal('2098-12-01') });
 const areasOf = ({ random, area }: Drawn) => [random.pick([area.kelurahan, area.kota])];
 const kataOf = ({ random }: Drawn) => random.pick(WORDS);
+/** Left out, a page of a version before asks for all. */
+const wordsOrNone = ({ random }: Drawn) => random.pick([undefined, ...WORDS]);
 const monthOfRequest = ({ random }: Drawn) => toBulan(`2017-0${random.below(7) + 1}`);
 const rowAfter = ({ random, area, ksmId }: Drawn) =>
   random.pick([null, { kelurahan: area.kelurahan, nama: 'Melati', ksmId: random.pick(ksmId) }]);
@@ -138,27 +140,32 @@ const ROWS: {
     kota: drawn.area.kota,
     bulan: monthOfRequest(drawn),
     macam: drawn.random.pick(['tanpaCatatan', 'terlambat']),
+    kata: wordsOrNone(drawn),
     setelah: rowAfter(drawn),
   }),
   listCalon: (drawn) => ({
     kota: drawn.area.kota,
     tahap: drawn.random.pick(TAHAP),
+    kata: wordsOrNone(drawn),
     setelah: rowAfter(drawn),
   }),
   listAntrean: (drawn) => ({
     kota: drawn.area.kota,
     bulan: drawn.random.pick([null, monthOfRequest(drawn)]),
+    kata: wordsOrNone(drawn),
     lewati: drawn.random.pick([0, 1, 60]),
   }),
   listJanggal: (drawn) => ({
     kota: drawn.area.kota,
     kelurahan: drawn.random.pick([null, drawn.area.kelurahan]),
     jenis: drawn.random.pick([null, ...JENIS_JANGGAL]),
+    kata: wordsOrNone(drawn),
     setelah: rowAfter(drawn),
   }),
   listUjiPetik: (drawn) => ({
     kota: drawn.area.kota,
     bulan: monthOfRequest(drawn),
+    kata: wordsOrNone(drawn),
     lewati: 0,
   }),
   getKota: ({ area }) => ({ kota: area.kota, tahun }),
@@ -278,7 +285,10 @@ const ROWS: {
     kota: random.pick([null, area.kota]),
   }),
   startRebuild: ({ area }) => ({ kota: area.kota, hitung: true }),
-  listJejak: ({ random }) => ({ setelah: random.pick([null, WHEN]) }),
+  listJejak: (drawn) => ({
+    setelah: drawn.random.pick([null, WHEN]),
+    kata: wordsOrNone(drawn),
+  }),
   recordKunjungan: () => ({}),
   listTerbuka: () => ({}),
   getTerbukaUrl: ({ random, area }) => ({ tahun, kode: random.pick([NASIONAL, area.provinsi]) }),

@@ -35,7 +35,7 @@ const mutu = { ...aCapaianKsm().mutu, lengkap: false };
 interface Page<R> {
   readonly baris: readonly R[];
   readonly adaLagi: boolean;
-  readonly jumlah: number;
+  readonly jumlah: number | null;
 }
 
 /** Every line, page after page. */

@@ -9,7 +9,12 @@ import { useSource, type Read } from './source/use-source.ts';
 
 /** Null: not asked for. */
 export function useAntrean(
-  asked: { readonly kota: KodeKota; readonly bulan: Bulan | null; readonly lewati: number } | null,
+  asked: {
+    readonly kota: KodeKota;
+    readonly bulan: Bulan | null;
+    readonly kata?: string;
+    readonly lewati: number;
+  } | null,
 ): Read<HalamanAntrean> {
   return useAsk(listAntrean, asked);
 }

@@ -19,6 +19,7 @@ import type {
   TargetKota,
 } from './shapes/city-shapes.ts';
 import { copyOf } from './shapes/copies.ts';
+import { useAsk } from './source/use-ask.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
 import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -65,20 +66,28 @@ export function usePemeriksaanKsm(ksmId: KsmId, bulan: Bulan): Read<PemeriksaanK
 
 /** Groups that somebody at the desk has to see to in a month: the first page. */
 export function useBulan(
-  kota: KodeKota,
-  bulan: Bulan | null,
-  macam: MacamBulan,
+  it: { readonly kota: KodeKota; readonly bulan: Bulan; readonly macam: MacamBulan },
+  kata: string,
 ): Read<HalamanBulan> {
-  return useRead(bulan === null ? null : copyOf('bulanDi', kota, bulan, macam), () =>
-    bulan === null ? Promise.resolve(null) : ask(listBulan, { kota, bulan, macam, setelah: null }),
+  const { kota, bulan, macam } = it;
+  const found = useAsk(listBulan, kata === '' ? null : { ...it, kata, setelah: null });
+  const all = useRead(kata === '' ? copyOf('bulanDi', kota, bulan, macam) : null, () =>
+    ask(listBulan, { ...it, setelah: null }),
   );
+  return kata === '' ? all : found;
 }
 
+/** Words as a question has them; none are left out. */
+export const wordsAsked = (kata: string): { readonly kata?: string } =>
+  kata === '' ? {} : { kata };
+
 /** Groups that stand before a gate and have reached the level it asks for: the first page. */
-export function useCalon(kota: KodeKota, tahap: Tahap): Read<HalamanBulan> {
-  return useRead(copyOf('calonDi', kota, tahap), () =>
+export function useCalon(kota: KodeKota, tahap: Tahap, kata: string): Read<HalamanBulan> {
+  const found = useAsk(listCalon, kata === '' ? null : { kota, tahap, kata, setelah: null });
+  const all = useRead(kata === '' ? copyOf('calonDi', kota, tahap) : null, () =>
     ask(listCalon, { kota, tahap, setelah: null }),
   );
+  return kata === '' ? all : found;
 }
 
 /** The first page as what comes after it continues it. */

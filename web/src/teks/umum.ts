@@ -3,6 +3,7 @@
 export const umum = {
   lewati: 'Langsung ke isi',
   memuat: 'Memuat…',
+  tempatTanpaNama: 'nama tempat belum terbaca',
   cobaLagi: 'Coba lagi',
   opsional: 'boleh kosong',
   pilih: 'Pilih…',

@@ -20,6 +20,7 @@ import {
   NASIONAL,
   KodeWilayah,
 } from '../basics/wilayah.ts';
+import { Kata } from '../lists/words.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { Tersisih } from '../recompute/tersisih.ts';
 import { StaleMarkShown } from '../quick-status/updates/stale-mark-shown.ts';
@@ -261,12 +262,18 @@ export const startRebuild = defineCallable({
 export const listJejak = defineCallable({
   name: 'listJejak',
   /** `pada` of the last entry already shown. */
-  request: z.strictObject({ setelah: z.nullable(z.iso.datetime()) }),
+  request: z.strictObject({
+    setelah: z.nullable(z.iso.datetime()),
+    /** Only entries with these words: who, whom or what, and why. */
+    kata: Kata,
+  }),
   izin: 'kelola',
   wilayah: [{ of: 'country' }],
   answer: z.object({
     jejak: z.array(z.object({ ...JejakKelola.shape, nama: z.string() })),
     adaLagi: z.boolean(),
+    /** Where a search that has looked through much goes on, `pada` of the last entry it has seen. */
+    setelah: z.optional(z.nullable(z.iso.datetime())),
   }),
 });
 export type ListJejakResponse = AnswerOf<typeof listJejak>;

@@ -11,6 +11,7 @@ import {
   MacamBulan,
   SetelahBaris,
 } from '../lists/city-rows.ts';
+import { Kata } from '../lists/words.ts';
 import { JenisJanggal } from '../signals/janggal/janggal.ts';
 import { Tahap } from '../records/ksm.ts';
 import { defineCallable } from './definition.ts';
@@ -18,12 +19,17 @@ import { defineCallable } from './definition.ts';
 const setelah = z.nullable(SetelahBaris);
 
 const pageOf = <S extends z.ZodMiniType>(baris: S) =>
-  z.object({ baris: z.array(baris), adaLagi: z.boolean(), jumlah: Cacah });
+  z.object({
+    baris: z.array(baris),
+    adaLagi: z.boolean(),
+    /** Of all pages; null: of a search that was not gone through to its end. */
+    jumlah: z.nullable(Cacah),
+  });
 
 /** Groups without any record in a month (dissolved ones do not count), or that have not met for long. */
 export const listBulan = defineCallable({
   name: 'listBulan',
-  request: z.strictObject({ kota: KodeKota, bulan: Bulan, macam: MacamBulan, setelah }),
+  request: z.strictObject({ kota: KodeKota, bulan: Bulan, macam: MacamBulan, kata: Kata, setelah }),
   izin: 'kelolaKota',
   wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
   answer: pageOf(BarisBulan),
@@ -32,7 +38,7 @@ export const listBulan = defineCallable({
 /** Groups that stand before a gate and have reached the level it asks for. */
 export const listCalon = defineCallable({
   name: 'listCalon',
-  request: z.strictObject({ kota: KodeKota, tahap: Tahap, setelah }),
+  request: z.strictObject({ kota: KodeKota, tahap: Tahap, kata: Kata, setelah }),
   izin: 'putuskanTahap',
   wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
   answer: pageOf(BarisBulan),
@@ -47,6 +53,8 @@ export const listAntrean = defineCallable({
   request: z.strictObject({
     kota: KodeKota,
     bulan: z.nullable(Bulan),
+    /** Only of groups with these words in their name or in that of their kelurahan. */
+    kata: Kata,
     /** Lines that were shown before, and left. */
     lewati: z.int().check(z.minimum(0), z.maximum(600)),
   }),
@@ -68,6 +76,7 @@ export const listJanggal = defineCallable({
     kota: KodeKota,
     kelurahan: z.nullable(KodeKelurahan),
     jenis: z.nullable(JenisJanggal),
+    kata: Kata,
     setelah,
   }),
   izin: 'kelolaKota',
@@ -83,6 +92,7 @@ export const listUjiPetik = defineCallable({
   request: z.strictObject({
     kota: KodeKota,
     bulan: Bulan,
+    kata: Kata,
     lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
   }),
   izin: 'kelolaKota',
@@ -94,6 +104,8 @@ export const listUjiPetik = defineCallable({
     semua: Cacah,
     jumlah: Cacah,
     dikunjungi: Cacah,
+    /** Of those that are drawn, how many fit the words; left out: none were given. */
+    cocok: z.optional(Cacah),
     /** `urut` of what the visits found; null: there were none. */
     urut: z.nullable(Cacah),
     baris: z.array(BarisUji),

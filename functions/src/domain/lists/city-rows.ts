@@ -7,6 +7,7 @@ import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { Janggal } from '../signals/janggal/janggal.ts';
+import type { CapaianTersimpan } from '../recompute/capaian-ksm.ts';
 import type { Tahap } from '../records/ksm.ts';
 import { KunjunganUji } from '../records/city/uji-petik.ts';
 
@@ -70,6 +71,23 @@ export const TAHAP_SEBELUM: Readonly<Record<Tahap, Tahap | null>> = {
   III: 'II',
   Selesai: 'III',
 };
+
+type Bulanan = Pick<CapaianTersimpan, 'mutu' | 'capaian'>;
+
+/** Whether a group stands on the list of a month. */
+export function isOfBulan({ mutu, capaian }: Bulanan, macam: MacamBulan): boolean {
+  return macam === 'tanpaCatatan'
+    ? !mutu.lengkap && TINGKAT_CALON.I.includes(capaian.tingkat)
+    : capaian.status === 'Jeda' || capaian.status === 'Tidak Aktif';
+}
+
+/** Whether a group stands before the gate and has reached the level that it asks for. */
+export function isCalon(
+  { tahap: now, capaian }: Pick<CapaianTersimpan, 'tahap' | 'capaian'>,
+  tahap: Tahap,
+): boolean {
+  return now === TAHAP_SEBELUM[tahap] && TINGKAT_CALON[tahap].includes(capaian.tingkat);
+}
 
 /** A group that was drawn for a month, and what the visit found. */
 export const BarisUji = z.strictObject({

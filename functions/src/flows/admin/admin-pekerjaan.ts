@@ -1,5 +1,4 @@
 // State of the work behind the figures, and the trail of what administrators changed.
-import { listJejak as listEntries } from '../../adapters/firestore/trails/ledgers.ts';
 import { readBangunUlang, readMalam } from '../../adapters/firestore/work/pekerjaan.ts';
 import { countTertunda } from '../../adapters/firestore/work/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
@@ -8,7 +7,6 @@ import type {
   getPekerjaan as pekerjaanDefinition,
   retryTersisih as retryDefinition,
   startRebuild as rebuildDefinition,
-  listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { shownOf } from '../../domain/verify/pencocokan-shown.ts';
@@ -18,7 +16,6 @@ import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { countSelesai, type Putaran } from '../../adapters/firestore/work/tugas.ts';
 import { logs } from '../../logs.ts';
-import { readable } from '../repair/set-aside.ts';
 import { startRebuild } from '../repair/start-rebuild.ts';
 import { tryAgain } from '../repair/try-again.ts';
 import {
@@ -29,10 +26,6 @@ import {
   tersisihPage,
   verifiedAreas,
 } from './list-pekerjaan.ts';
-import { namesOf } from '../downloads/list-unduhan.ts';
-
-/** With as many people as entries, half a screen of each. */
-const HALAMAN = 28;
 
 export async function getPekerjaan({
   caller: { klaim },
@@ -113,17 +106,4 @@ export async function beginRebuild({
   const { mulai } = await startRebuild({ kota, hitung }, now);
   logs.adminChanged({ tindakan: 'bangunUlang', sasaran: kota ?? NASIONAL, uid });
   return { mulai };
-}
-
-export async function listJejak({
-  request: { setelah },
-  caller: { now },
-}: Granted<typeof jejakDefinition>): Promise<AnswerOf<typeof jejakDefinition>> {
-  const found = await listEntries(setelah, HALAMAN + 1);
-  const jejak = (await readable(found, now)).slice(0, HALAMAN);
-  const names = await namesOf(jejak.map((j) => j.oleh));
-  return {
-    jejak: jejak.map((j) => ({ ...j, nama: names.get(j.oleh) ?? j.oleh })),
-    adaLagi: found.rows.length + found.unreadable.length > HALAMAN,
-  };
 }

@@ -6,13 +6,14 @@ import { verifikasiId } from '../../domain/basics/paths.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUjiPetik as definition } from '../../domain/callables/city-lists.ts';
 import { ROWS_PER_PAGE } from '../../domain/lists/city-rows.ts';
+import { hasWords } from '../../domain/lists/words.ts';
 import { drawUji, idsOfUji, wereThere } from '../../domain/lists/draw-uji.ts';
 import { kataOf } from '../../domain/signals/undian.ts';
 import { readable } from '../repair/set-aside.ts';
-import { rowsIn } from './rows-in.ts';
+import { listsIn } from './rows-in.ts';
 
 export async function listUjiPetik({
-  request: { kota, bulan, lewati },
+  request: { kota, bulan, kata: cari, lewati },
   caller,
 }: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
   const id = verifikasiId(kota, bulan);
@@ -23,11 +24,16 @@ export async function listUjiPetik({
     const none = { semua: 0, jumlah: 0, dikunjungi: 0, baris: [], lanjut: null };
     return { kata, urut, ...none };
   }
-  const rows = await rowsIn([kota], caller);
+  const { rows, tempat } = await listsIn([kota], caller);
   const undian = { kota, bulan, kata };
   const drawn = drawUji(rows, undian, found);
   const ksm = await docs.ksm.readManyReadable(idsOfUji(drawn.baris, found));
   const baris = wereThere(drawn.baris, undian, found, await readable(ksm, caller.now));
+  const isSearched = cari !== undefined && cari.trim() !== '';
+  const names = new Map<string, string>(tempat.map((it) => [it.kode, it.nama]));
+  const fitting = isSearched
+    ? baris.filter((it) => hasWords(cari, [it.nama, names.get(it.kelurahan) ?? '']))
+    : baris;
   const end = lewati + ROWS_PER_PAGE;
   return {
     kata,
@@ -35,7 +41,8 @@ export async function listUjiPetik({
     semua: drawn.semua,
     jumlah: baris.length,
     dikunjungi: baris.filter((it) => it.kunjungan !== null).length,
-    baris: baris.slice(lewati, end),
-    lanjut: end < baris.length ? end : null,
+    ...(isSearched && { cocok: fitting.length }),
+    baris: fitting.slice(lewati, end),
+    lanjut: end < fitting.length ? end : null,
   };
 }

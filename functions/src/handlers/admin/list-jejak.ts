@@ -2,6 +2,6 @@
 import { CLASSES } from '../../classes.ts';
 import { listJejak as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
-import { listJejak as door } from '../../flows/admin/admin-pekerjaan.ts';
+import { listJejak as door } from '../../flows/admin/list-jejak.ts';
 
 export const listJejak = personCallable(definition, door, CLASSES.page);

@@ -5,13 +5,16 @@ import {
   type ListJejakResponse,
 } from '../../../../functions/src/domain/callables/admin.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
-import { useOlder, type Page } from '../../reads/source/use-older.ts';
+import { usePages } from '../../reads/source/use-pages.ts';
+import { wordsAsked } from '../../reads/use-city.ts';
 import { ask } from '../../server/ask.ts';
 import { changesOf } from './changes.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { FromTo } from '../../ui/lists/from-to.tsx';
 import * as teks from '../../teks/index.ts';
-import { Failed, PageHeading } from '../../ui/page.tsx';
+import { More } from '../../ui/lists/more.tsx';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
+import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { readJson } from '../../ui/read-json.ts';
 
@@ -19,37 +22,34 @@ const t = teks.kelola.jejak;
 type Entry = ListJejakResponse['jejak'][number];
 
 export function KelolaJejakPage(): JSX.Element {
-  const first = useAsk(listJejak, { setelah: null });
-  const { rows, hasMore, pesan, loadMore } = useOlder(
-    '',
-    first.data && pageOf(first.data),
-    (last) => ask(listJejak, { setelah: last.pada }).then(pageOf),
-  );
+  const words = useWords();
+  const kata = words.settled;
+  const { read, first, older } = usePages({
+    key: kata,
+    read: useAsk(listJejak, { ...wordsAsked(kata), setelah: null }),
+    pageOf: ({ jejak, adaLagi, setelah }) => ({
+      rows: jejak,
+      lanjut: adaLagi ? (setelah ?? jejak.at(-1)?.pada ?? null) : null,
+    }),
+    next: (setelah: string) => ask(listJejak, { ...wordsAsked(kata), setelah }),
+  });
   return (
     <>
       <PageHeading title={t.judul} />
       <p class="prose">{t.pengantar}</p>
-      <ReadState read={first} />
-      {first.data && rows.length === 0 && <p class="empty">{t.kosong}</p>}
+      <SearchField label={t.cari} words={words} />
+      <ReadState read={read} />
+      {first && older.rows.length === 0 && !older.hasMore && (
+        <p class="empty">{kata === '' ? t.kosong : teks.daftar.tidakAdaCocok(kata)}</p>
+      )}
       <ul class="trail-list">
-        {rows.map((it) => (
+        {older.rows.map((it) => (
           <Row key={`${it.pada} ${it.sasaran}`} entry={it} />
         ))}
       </ul>
-      {pesan !== null && <Failed pesan={pesan} />}
-      {hasMore && (
-        <p>
-          <button type="button" class="button" onClick={() => void loadMore()}>
-            {teks.qs.ledger.lebihLama}
-          </button>
-        </p>
-      )}
+      <More older={older} lagi={teks.qs.ledger.lebihLama} />
     </>
   );
-}
-
-function pageOf({ jejak, adaLagi }: ListJejakResponse): Page<Entry> {
-  return { rows: jejak, hasMore: adaLagi };
 }
 
 function Row({ entry }: { readonly entry: Entry }): JSX.Element {

@@ -1,6 +1,7 @@
 // The areas below in the order of a measure.
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
+import { hasWords } from '../../../../functions/src/domain/lists/words.ts';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import { evkinOf } from '../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
 } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { lazyPage } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -20,6 +22,9 @@ import { RankingTable } from './ranking-table.tsx';
 const t = teks.wilayah;
 
 const LazyMap = lazyPage(() => import('./map/area-map.tsx').then((m) => m.AreaMap));
+
+/** From this many areas on there is a search field. */
+const SEARCH_FROM = 8;
 
 type Peringkat = keyof typeof t.peringkatUkuran;
 
@@ -49,6 +54,10 @@ export function Ranking(props: {
     .map((row) => ({ row, nilai: NILAI[ukuran](row) }))
     // An area with nothing to measure comes last, by code.
     .toSorted((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));
+  const words = useWords();
+  const found = rows
+    .map((it, index) => ({ ...it, index }))
+    .filter(({ row }) => rows.length < SEARCH_FROM || hasWords(words.settled, [row.nama]));
   // Of areas below a kab/kota no place is known.
   const isMapped = ['nasional', 'provinsi'].includes(jenjangOf(it.kode));
   const judul = t.peringkat(t.bawah[jenjangOf(it.kode)]);
@@ -67,10 +76,11 @@ export function Ranking(props: {
           ukuran={t.peringkatUkuran[ukuran]}
         />
       )}
+      {rows.length >= SEARCH_FROM && <SearchField label={t.cari} words={words} />}
       <RankingTable
         judul={judul}
         kepala={[t.nama, t.ksm, ukuran === 'mutu' ? t.nilai : t.persen]}
-        baris={rows.map(({ row, nilai }, index) => ({
+        baris={found.map(({ row, nilai, index }) => ({
           kode: row.kode,
           nama: (
             <>
@@ -84,6 +94,7 @@ export function Ranking(props: {
           nilai: isSamar(row, ukuran) ? orang(null) : formatPersen(nilai),
         }))}
       />
+      {found.length === 0 && <p class="empty">{teks.daftar.tidakAdaCocok(words.settled)}</p>}
       {rows.some(({ row }) => isSamar(row, ukuran)) && <p class="hint">{t.disamarkan}</p>}
     </Section>
   );

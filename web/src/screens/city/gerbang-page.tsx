@@ -10,6 +10,7 @@ import { useCalon, useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { ChosenHead } from './chosen-head.tsx';
 import { Candidates } from './stage/candidates.tsx';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
@@ -22,7 +23,9 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
   const tahun = yearOf(reportToday());
   const rekap = useRekap(kota, tahun);
   const tahap = TAHAP.find((it) => it === asked) ?? firstOf(rekap.data ?? null);
-  const calon = useCalon(kota, tahap);
+  const words = useWords();
+  const kata = words.settled;
+  const calon = useCalon(kota, tahap, kata);
   const angka = rekap.data?.gerbang[tahap];
   return (
     <div class="page">
@@ -36,12 +39,19 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
       />
       {angka !== undefined && <p>{t.ringkas(angka.siap, angka.menunggu)}</p>}
       <p class="prose muted">{t.pengantar}</p>
+      <SearchField label={teks.daftar.cariTempat} words={words} />
       {rekap.data === undefined ? <ReadState read={rekap} /> : <ReadState read={calon} />}
       {rekap.data !== undefined && calon.data?.baris.length === 0 && (
-        <p class="empty">{t.kosong}</p>
+        <p class="empty">{kata === '' ? t.kosong : teks.daftar.tidakAdaCocok(kata)}</p>
       )}
       {rekap.data !== undefined && calon.data && calon.data.baris.length > 0 && (
-        <Candidates key={tahap} kota={kota} tahap={tahap} calon={calon.data} />
+        <Candidates
+          key={`${tahap} ${kata}`}
+          kota={kota}
+          tahap={tahap}
+          kata={kata}
+          calon={calon.data}
+        />
       )}
     </div>
   );

@@ -6,7 +6,9 @@ import { KodeKelurahan, type KodeKota } from '../../../../functions/src/domain/b
 import { JENIS_JANGGAL } from '../../../../functions/src/domain/signals/janggal/janggal.ts';
 import type { BarisJanggal } from '../../../../functions/src/domain/lists/city-rows.ts';
 import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
-import { fetchPage, firstOf, useRekap } from '../../reads/use-city.ts';
+import { namesIn } from '../../reads/shapes/names-in.ts';
+import { useTempat } from '../../reads/use-tempat.ts';
+import { fetchPage, firstOf, useRekap, wordsAsked } from '../../reads/use-city.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
 import { path } from '../../routes/router.ts';
@@ -15,6 +17,7 @@ import { ask } from '../../server/ask.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import * as teks from '../../teks/index.ts';
 import { FilterSelect } from '../../ui/lists/filter-select.tsx';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { More } from '../../ui/lists/more.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -28,7 +31,9 @@ export function JanggalPage(props: { readonly kota: KodeKota }): JSX.Element {
   const [askedJenis] = useQuery('jenis');
   const kelurahan = KodeKelurahan.safeParse(askedKelurahan).data ?? null;
   const jenis = JENIS_JANGGAL.find((it) => it === askedJenis) ?? null;
-  const asked = { kota, kelurahan, jenis };
+  const words = useWords();
+  const kata = words.settled;
+  const asked = { kota, kelurahan, jenis, ...wordsAsked(kata) };
   const read = useAsk(listJanggal, { ...asked, setelah: null });
   const older = useOlder(
     JSON.stringify(asked),
@@ -36,8 +41,11 @@ export function JanggalPage(props: { readonly kota: KodeKota }): JSX.Element {
     fetchPage((setelah) => ask(listJanggal, { ...asked, setelah })),
   );
   const places = (rekap.data?.kelurahan ?? []).filter((it) => it.angka.ksm > 0);
-  const nama = new Map(places.map((it) => [it.kode, it.nama]));
-  const jumlah = read.data?.jumlah ?? 0;
+  const tempat = useTempat(
+    older.rows.map((it) => it.kelurahan),
+    namesIn(rekap),
+  );
+  const jumlah = read.data ? read.data.jumlah : 0;
   return (
     <div class="page">
       <p class="crumb">
@@ -45,6 +53,7 @@ export function JanggalPage(props: { readonly kota: KodeKota }): JSX.Element {
       </p>
       <PageHeading title={t.judul} />
       <p class="prose">{t.pengantar}</p>
+      <SearchField label={teks.daftar.cariTempat} words={words} />
       <div class="filters">
         <FilterSelect
           name="kelurahan"
@@ -62,14 +71,16 @@ export function JanggalPage(props: { readonly kota: KodeKota }): JSX.Element {
         />
       </div>
       <ReadState read={read} />
-      {read.data && jumlah === 0 && <p class="empty">{t.kosong}</p>}
-      {jumlah > 0 && <p class="muted">{teks.daftar.jumlah(jumlah)}</p>}
+      {read.data && older.rows.length === 0 && (
+        <p class="empty">{kata === '' ? t.kosong : teks.daftar.tidakAdaCocok(kata)}</p>
+      )}
+      {jumlah !== null && jumlah > 0 && <p class="muted">{teks.daftar.jumlah(jumlah)}</p>}
       <ol class="visit-list">
         {older.rows.map((row) => (
-          <Row key={row.ksmId} row={row} kelurahan={nama.get(row.kelurahan) ?? row.kelurahan} />
+          <Row key={row.ksmId} row={row} kelurahan={tempat(row.kelurahan)} />
         ))}
       </ol>
-      <More older={older} lagi={teks.daftar.tampilkanLagi(jumlah - older.rows.length)} />
+      <More older={older} lagi={teks.daftar.tampilkanLagi(jumlah && jumlah - older.rows.length)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { usePemeriksaanKsm } from '../../reads/use-city.ts';
+import { useTempat } from '../../reads/use-tempat.ts';
 import { keyOf } from '../../reads/use-check.ts';
 import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
@@ -32,6 +33,7 @@ export function PemeriksaanKsmPage(props: { readonly ksmId: KsmId }): JSX.Elemen
   const bulan = months.find((it) => it === asked) ?? now;
   const group = usePemeriksaanKsm(ksmId, bulan);
   const { data } = group;
+  const tempat = useTempat(data ? [data.ksm.wilayah.kelurahan] : []);
   const [corrected] = useState(() => refusedHere(['pemeriksaan']));
   const refused = corrected?.kiriman.jenis === 'pemeriksaan' ? corrected.kiriman.isi : null;
   const [putus, setPutus] = useState<readonly Putus[]>([]);
@@ -78,7 +80,7 @@ export function PemeriksaanKsmPage(props: { readonly ksmId: KsmId }): JSX.Elemen
                 <ButirView
                   it={butir}
                   next={undefined}
-                  tempat={data.ksm.wilayah.kelurahan}
+                  tempat={tempat(data.ksm.wilayah.kelurahan)}
                   takesFocus
                   mayRepeat
                   onDecided={(id, hasil) => {

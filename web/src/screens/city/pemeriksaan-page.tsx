@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { addMonths, monthOf, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { namesIn } from '../../reads/shapes/names-in.ts';
 import { useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import * as teks from '../../teks/index.ts';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { ChosenHead } from './chosen-head.tsx';
 import { Queue } from './check/queue.tsx';
 
@@ -20,8 +22,9 @@ export function PemeriksaanPage(props: { readonly kota: KodeKota }): JSX.Element
   const now = monthOf(reportToday());
   const months = Array.from({ length: MONTHS + 1 }, (_, i) => addMonths(now, -i));
   const bulan = months.find((it) => it === asked) ?? null;
-  const { data } = useRekap(kota, yearOf(reportToday()));
-  const nama = new Map((data?.kelurahan ?? []).map((it) => [it.kode, it.nama]));
+  const rekap = useRekap(kota, yearOf(reportToday()));
+  const { data } = rekap;
+  const words = useWords();
   return (
     <div class="page">
       <ChosenHead
@@ -36,7 +39,8 @@ export function PemeriksaanPage(props: { readonly kota: KodeKota }): JSX.Element
         ]}
       />
       <p class="prose">{teks.antrean.pengantar}</p>
-      <Queue key={bulan} kota={kota} bulan={bulan} nama={nama} />
+      <SearchField label={teks.daftar.cariTempat} words={words} />
+      <Queue key={bulan} kota={kota} bulan={bulan} kata={words.settled} nama={namesIn(rekap)} />
     </div>
   );
 }

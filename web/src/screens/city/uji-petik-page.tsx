@@ -8,7 +8,8 @@ import { addMonths, monthOf, yearOf } from '../../../../functions/src/domain/bas
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { useItem } from '../../forms/save/after-saving.ts';
 import { SavedNote } from '../../forms/saved/saved-note.tsx';
-import { useRekap } from '../../reads/use-city.ts';
+import { namesIn } from '../../reads/shapes/names-in.ts';
+import { useRekap, wordsAsked } from '../../reads/use-city.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { usePages } from '../../reads/source/use-pages.ts';
 import { path } from '../../routes/router.ts';
@@ -16,6 +17,7 @@ import { useQuery } from '../../routes/use-query.ts';
 import { ask } from '../../server/ask.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import * as teks from '../../teks/index.ts';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { More } from '../../ui/lists/more.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { ChosenHead } from './chosen-head.tsx';
@@ -32,6 +34,7 @@ export function UjiPetikPage(props: { readonly kota: KodeKota }): JSX.Element {
   const closed = rekap.data?.bulanan.findLast((b) => b.tutup !== null)?.bulan;
   const [asked] = useQuery('bulan');
   const bulan = months.find((it) => it === asked) ?? closed ?? addMonths(now, -1);
+  const words = useWords();
   const [sent, setSent] = useState<KirimanId | null>(null);
   // What was saved shows in the list as soon as the server has it.
   const isIn = useItem(sent)?.state.status === 'accepted';
@@ -48,11 +51,13 @@ export function UjiPetikPage(props: { readonly kota: KodeKota }): JSX.Element {
       />
       <p class="prose">{t.pengantar}</p>
       <SavedNote itemId={sent} />
+      <SearchField label={teks.daftar.cariTempat} words={words} />
       <Month
         key={key}
         kota={kota}
         bulan={bulan}
-        nama={new Map((rekap.data?.kelurahan ?? []).map((it) => [it.kode, it.nama]))}
+        kata={words.settled}
+        nama={namesIn(rekap)}
         onSaved={setSent}
       />
     </div>
@@ -62,15 +67,18 @@ export function UjiPetikPage(props: { readonly kota: KodeKota }): JSX.Element {
 function Month(props: {
   readonly kota: KodeKota;
   readonly bulan: ReturnType<typeof monthOf>;
-  readonly nama: ReadonlyMap<string, string>;
+  /** What is searched. */
+  readonly kata: string;
+  readonly nama: ReadonlyMap<string, string> | null;
   readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
-  const { kota, bulan, nama, onSaved } = props;
+  const { kota, bulan, kata, nama, onSaved } = props;
+  const asked = { kota, bulan, ...wordsAsked(kata) };
   const { read, first, older } = usePages({
-    key: bulan,
-    read: useAsk(listUjiPetik, { kota, bulan, lewati: 0 }),
+    key: `${bulan} ${kata}`,
+    read: useAsk(listUjiPetik, { ...asked, lewati: 0 }),
     pageOf: ({ baris, lanjut }) => ({ rows: baris, lanjut }),
-    next: (lewati) => ask(listUjiPetik, { kota, bulan, lewati }),
+    next: (lewati) => ask(listUjiPetik, { ...asked, lewati }),
   });
   return (
     <>
@@ -80,6 +88,9 @@ function Month(props: {
         <>
           <p>{t.ringkas(first.jumlah, first.semua, first.dikunjungi)}</p>
           {first.jumlah === 0 && <p class="empty">{t.tidakAda}</p>}
+          {first.cocok === 0 && first.jumlah > 0 && (
+            <p class="empty">{teks.daftar.tidakAdaCocok(kata)}</p>
+          )}
           <Drawn
             kota={kota}
             bulan={bulan}
@@ -88,7 +99,10 @@ function Month(props: {
             nama={nama}
             onSaved={onSaved}
           />
-          <More older={older} lagi={teks.daftar.tampilkanLagi(first.jumlah - older.rows.length)} />
+          <More
+            older={older}
+            lagi={teks.daftar.tampilkanLagi((first.cocok ?? first.jumlah) - older.rows.length)}
+          />
           <p class="hint">{t.undian(first.kata)}</p>
         </>
       )}

@@ -75,7 +75,7 @@ export function GroupList(props: {
         </div>
       )}
       {jumlah > 0 && cocok === 0 && (
-        <p>{isNarrowed(saring) ? t.tidakAdaCocok : t.tidakCocok(words.typed)}</p>
+        <p>{isNarrowed(saring) ? t.tidakAdaCocok('') : t.tidakCocok(words.typed)}</p>
       )}
       <ul class="ksm-list">
         {local.map((ksm) => (

@@ -342,6 +342,7 @@ export const kelola = {
     pengantar:
       'Setiap perubahan pengguna, lokasi, parameter, dan rekap untuk umum, yang terbaru di atas.',
     kosong: 'Belum ada perubahan.',
+    cari: 'Cari nama, email, kode, atau alasan',
     apa: 'Perubahan',
     siapa: 'Oleh',
     kapan: 'Saat',

@@ -89,6 +89,7 @@ export const wilayah = {
     `${formatAngka(n)} keputusan tahap diambil meskipun ada syarat yang belum terpenuhi.`,
   peringkat: (bawah: string) => `Peringkat ${bawah.toLowerCase()}`,
   urutkan: 'Urutkan menurut',
+  cari: 'Cari nama wilayah',
   peringkatUkuran: {
     berdaya: 'KSM Berdaya atau Mandiri (%)',
     aktif: 'KSM aktif (%)',

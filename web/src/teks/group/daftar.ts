@@ -6,7 +6,9 @@ export const daftar = {
   judulWilayah: 'KSM di wilayah Anda',
   daftarkan: 'Daftarkan KSM',
   semua: 'Semua KSM',
-  tampilkanLagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} KSM)`,
+  /** Null: how many more is not known. */
+  tampilkanLagi: (n: number | null) =>
+    n === null ? 'Tampilkan lagi' : `Tampilkan lagi (${formatAngka(n)} KSM)`,
   pilihIsi: 'Buka wilayah, pilih kab/kota, lalu buka daftar KSM di sana.',
   kosong: 'Belum ada KSM di wilayah Anda.',
   kosongAjakan: 'Daftarkan kelompok pertama bersama anggotanya.',
@@ -32,7 +34,9 @@ export const daftar = {
   lengkap: 'Semua syarat terpenuhi.',
   limaAturan: 'Lima aturan',
   ringkasanTingkat: 'Ringkasan tingkat',
-  tidakAdaCocok: 'Tidak ada KSM yang cocok.',
+  cariTempat: 'Cari nama KSM atau kelurahan/desa',
+  tidakAdaCocok: (kata: string) =>
+    kata === '' ? 'Tidak ada KSM yang cocok.' : `Tidak ada yang cocok dengan «${kata}».`,
   cocok: (n: number, semua: number) => `${formatAngka(n)} dari ${formatAngka(semua)} KSM`,
   saring: {
     judul: 'Saring',

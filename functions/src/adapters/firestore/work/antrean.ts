@@ -18,13 +18,16 @@ export function pageOfAntrean(
   kota: KodeKota,
   bulan: Bulan | null,
   limit: number,
+  setelah: Pick<Penghitungan, 'ksmId' | 'antrean'> | null = null,
 ): Promise<Listed<Penghitungan, KsmId>> {
-  return docs.penghitungan.listReadable((q) =>
-    within(q, kota, bulan)
+  return docs.penghitungan.listReadable((q) => {
+    const inOrder = within(q, kota, bulan)
       .where('antrean.tertua', '>=', FIRST_DAY)
       .orderBy('antrean.tertua')
-      .limit(limit),
-  );
+      .orderBy('__name__')
+      .limit(limit);
+    return setelah === null ? inOrder : inOrder.startAfter(setelah.antrean?.tertua, setelah.ksmId);
+  });
 }
 
 /** Groups of which something waits in the month. */

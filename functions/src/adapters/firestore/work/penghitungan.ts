@@ -162,7 +162,7 @@ export async function pageOfJanggal(
   return { page, jumlah };
 }
 
-interface JanggalAsked {
+export interface JanggalAsked {
   readonly kota: KodeKota;
   /** Null: all of the kab/kota. */
   readonly kelurahan: KodeKelurahan | null;

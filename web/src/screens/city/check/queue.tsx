@@ -9,6 +9,8 @@ import type {
 } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { Butir, HalamanAntrean } from '../../../reads/shapes/check-shapes.ts';
 import { keyOf, useAntrean } from '../../../reads/use-check.ts';
+import { wordsAsked } from '../../../reads/use-city.ts';
+import { useTempat } from '../../../reads/use-tempat.ts';
 import * as teks from '../../../teks/index.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { ButirView } from './butir-view.tsx';
@@ -23,18 +25,33 @@ export function Queue(props: {
   readonly kota: KodeKota;
   /** Null: of every month. */
   readonly bulan: Bulan | null;
-  /** Names of the kelurahan, by code. */
-  readonly nama: ReadonlyMap<KodeKelurahan, string>;
+  /** What is searched. */
+  readonly kata: string;
+  /** Names of the kelurahan, by code; null: not read yet. */
+  readonly nama: ReadonlyMap<KodeKelurahan, string> | null;
 }): JSX.Element {
-  const { kota, bulan, nama } = props;
-  const [lewati, setLewati] = useState(0);
-  const read = useAntrean({ kota, bulan, lewati });
+  const { kota, bulan, kata } = props;
+  const [left, setLeft] = useState({ kata, lewati: 0 });
+  const lewati = left.kata === kata ? left.lewati : 0;
+  const setLewati = (n: number): void => {
+    setLeft({ kata, lewati: n });
+  };
+  const read = useAntrean({ kota, bulan, ...wordsAsked(kata), lewati });
   const [putus, setPutus] = useState<readonly (Putus & { readonly key: string })[]>([]);
   const [at, setAt] = useState<string | null>(null);
+  // Whoever types a search keeps the focus there.
+  const [hasActed, setActed] = useState(false);
+  useEffect(() => {
+    setActed(false);
+  }, [kata]);
   const decided = useDecided(putus);
   const isLeft = (n: number) => decided[n]?.item?.state.status !== 'refused';
   const gone = new Set(putus.filter((_, n) => isLeft(n)).map(({ key }) => key));
   const baris = read.data?.baris ?? [];
+  const tempat = useTempat(
+    baris.map(({ kelurahan }) => kelurahan),
+    props.nama,
+  );
   const open = baris.filter((it) => !gone.has(keyOf(it)));
   const place = Math.max(
     0,
@@ -54,6 +71,7 @@ export function Queue(props: {
   }, [isExhausted, isSending]);
 
   const goOn = (after: number): void => {
+    setActed(true);
     const next = open[after];
     if (next !== undefined) setAt(keyOf(next));
     else if (read.data?.adaLagi && lewati + open.length <= LEWATI_MAX)
@@ -68,19 +86,28 @@ export function Queue(props: {
       <Counts jumlah={countsOf(read.data?.jumlah, baris, gone)} />
       <Decided putus={putus} />
       <ReadState read={read} />
-      {isExhausted && !hasMore && <p class="empty">{bulan === null ? t.kosong : t.kosongBulan}</p>}
+      {isExhausted && !hasMore && (
+        <p class="empty">
+          {kata !== ''
+            ? teks.daftar.tidakAdaCocok(kata)
+            : bulan === null
+              ? t.kosong
+              : t.kosongBulan}
+        </p>
+      )}
       {current && (
         <div class="queue">
           <ButirView
             key={keyOf(current)}
             it={current}
             next={open[place + 1]}
-            tempat={nama.get(current.kelurahan) ?? current.kelurahan}
+            tempat={tempat(current.kelurahan)}
             mayRepeat={false}
-            takesFocus={putus.length > 0 || at !== null}
+            takesFocus={hasActed}
             onDecided={(id, hasil) => {
               const key = keyOf(current);
               const following = open[place + 1] ?? open[0];
+              setActed(true);
               setPutus((all) => [...all, { id, key, kata: t.hasil(current, hasil) }]);
               setAt(following && keyOf(following) !== key ? keyOf(following) : null);
             }}
@@ -88,7 +115,15 @@ export function Queue(props: {
               goOn(place + 1);
             }}
           />
-          <Lines open={open} current={current} nama={nama} onChoose={setAt} />
+          <Lines
+            open={open}
+            current={current}
+            tempat={tempat}
+            onChoose={(key) => {
+              setActed(true);
+              setAt(key);
+            }}
+          />
         </div>
       )}
     </>
@@ -132,10 +167,11 @@ function Counts({ jumlah }: { readonly jumlah: Jumlah | null }): JSX.Element {
 function Lines(props: {
   readonly open: readonly Butir[];
   readonly current: Butir;
-  readonly nama: ReadonlyMap<KodeKelurahan, string>;
+  /** Of a kelurahan its name. */
+  readonly tempat: (kode: KodeKelurahan) => string;
   readonly onChoose: (key: string) => void;
 }): JSX.Element {
-  const { open, current, nama, onChoose } = props;
+  const { open, current, tempat, onChoose } = props;
   return (
     <section class="queue-list" aria-labelledby="berikutnya">
       <h2 id="berikutnya">{t.daftar}</h2>
@@ -153,7 +189,7 @@ function Lines(props: {
                 {t.judulButir(it)} {it.lagi && <span class="flag flag-jeda">{t.lagi}</span>}
               </span>
               <span class="muted">
-                {it.nama} · {nama.get(it.kelurahan) ?? it.kelurahan}
+                {it.nama} · {tempat(it.kelurahan)}
               </span>
             </button>
           </li>

@@ -10,8 +10,10 @@ import { Section } from '../../../ui/section.tsx';
 import { useQuery } from '../../../routes/use-query.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { useOlder } from '../../../reads/source/use-older.ts';
-import { fetchPage, firstOf, useBulan } from '../../../reads/use-city.ts';
+import { fetchPage, firstOf, useBulan, wordsAsked } from '../../../reads/use-city.ts';
+import { useTempat } from '../../../reads/use-tempat.ts';
 import { ask } from '../../../server/ask.ts';
+import { SearchField, useWords } from '../../../ui/lists/search-field.tsx';
 import { More } from '../../../ui/lists/more.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
@@ -29,10 +31,12 @@ export function Missing(props: {
   const { kota, rekap } = props;
   const { bulanan } = rekap;
   const nama = new Map(rekap.kelurahan.map((it) => [it.kode, it.nama]));
-  const [asked] = useQuery('bulan');
+  const words = useWords();
+  const kata = words.settled;
+  const [chosen] = useQuery('bulan');
   const ended = bulanan.filter((b) => b.per === monthEnd(b.bulan));
   const bulan =
-    bulanan.find((b) => b.bulan === asked)?.bulan ?? (ended.at(-1) ?? bulanan.at(-1))?.bulan;
+    bulanan.find((b) => b.bulan === chosen)?.bulan ?? (ended.at(-1) ?? bulanan.at(-1))?.bulan;
   if (bulan === undefined) return null;
   return (
     <>
@@ -46,16 +50,25 @@ export function Missing(props: {
             .map((b) => ({ value: b.bulan, label: formatBulan(b.bulan) }))}
         />
         <p class="muted">{t.tanpaCatatanIsi}</p>
+        <SearchField label={teks.daftar.cariTempat} words={words} />
         <Groups
           kota={kota}
           macam="tanpaCatatan"
           bulan={bulan}
+          kata={kata}
           nama={nama}
           kosong={t.semuaLengkap}
         />
       </Section>
       <Section id="terlambat" judul={t.terlambatJudul}>
-        <Groups kota={kota} macam="terlambat" bulan={bulan} nama={nama} kosong={t.tidakTerlambat} />
+        <Groups
+          kota={kota}
+          macam="terlambat"
+          bulan={bulan}
+          kata={kata}
+          nama={nama}
+          kosong={t.tidakTerlambat}
+        />
       </Section>
     </>
   );
@@ -65,35 +78,42 @@ function Groups(props: {
   readonly kota: KodeKota;
   readonly macam: MacamBulan;
   readonly bulan: Bulan;
+  /** What is searched. */
+  readonly kata: string;
   /** Names of the kelurahan, by code. */
   readonly nama: ReadonlyMap<KodeKelurahan, string>;
   readonly kosong: string;
 }): JSX.Element {
-  const { kota, macam, bulan, nama, kosong } = props;
-  const read = useBulan(kota, bulan, macam);
+  const { kota, macam, bulan, kata, nama, kosong } = props;
+  const read = useBulan({ kota, bulan, macam }, kata);
   const older = useOlder(
-    `${kota} ${bulan} ${macam}`,
+    `${kota} ${bulan} ${macam} ${kata}`,
     firstOf(read.data),
-    fetchPage((setelah) => ask(listBulan, { kota, bulan, macam, setelah })),
+    fetchPage((setelah) => ask(listBulan, { kota, bulan, macam, ...wordsAsked(kata), setelah })),
+  );
+  const tempat = useTempat(
+    older.rows.map((it) => it.kelurahan),
+    nama,
   );
   // They come kelurahan by kelurahan; within one they are shown by name.
   const rows = older.rows.toSorted((a, b) =>
     `${a.kelurahan} ${a.nama}`.localeCompare(`${b.kelurahan} ${b.nama}`, 'id'),
   );
+  const jumlah = read.data ? read.data.jumlah : rows.length;
   return (
     <>
       <ReadState read={read} />
-      {read.data && rows.length === 0 && <p>{kosong}</p>}
-      {rows.length > 0 && (
-        <p class="muted">{teks.daftar.jumlah(read.data?.jumlah ?? rows.length)}</p>
+      {read.data && rows.length === 0 && (
+        <p>{kata === '' ? kosong : teks.daftar.tidakAdaCocok(kata)}</p>
       )}
+      {rows.length > 0 && jumlah !== null && <p class="muted">{teks.daftar.jumlah(jumlah)}</p>}
       {rows.length > 0 && (
         <ul class="lines">
           {rows.map((row) => (
             <li key={row.ksmId}>
               <a href={`${path.pemeriksaan(row.ksmId)}?bulan=${bulan}`}>{row.nama}</a>
               <span class="muted">
-                {nama.get(row.kelurahan) ?? row.kelurahan} ·{' '}
+                {tempat(row.kelurahan)} ·{' '}
                 {row.sesiTerakhir === null
                   ? t.belumPernah
                   : t.sesiTerakhir(formatTanggal(row.sesiTerakhir))}
@@ -102,10 +122,7 @@ function Groups(props: {
           ))}
         </ul>
       )}
-      <More
-        older={older}
-        lagi={teks.daftar.tampilkanLagi((read.data?.jumlah ?? 0) - rows.length)}
-      />
+      <More older={older} lagi={teks.daftar.tampilkanLagi(jumlah && jumlah - rows.length)} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { listCalon } from '../../../../../functions/src/domain/callables/city-li
 import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
 import type { HalamanBulan } from '../../../reads/shapes/city-shapes.ts';
 import { useOlder } from '../../../reads/source/use-older.ts';
-import { fetchPage, firstOf } from '../../../reads/use-city.ts';
+import { fetchPage, firstOf, wordsAsked } from '../../../reads/use-city.ts';
 import { ask } from '../../../server/ask.ts';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
@@ -20,16 +20,19 @@ const PAGE = 10;
 export function Candidates(props: {
   readonly kota: KodeKota;
   readonly tahap: Tahap;
+  /** What is searched. */
+  readonly kata: string;
   readonly calon: HalamanBulan;
 }): JSX.Element {
-  const { kota, tahap, calon } = props;
+  const { kota, tahap, kata, calon } = props;
   const [shown, setShown] = useState(PAGE);
   const older = useOlder(
-    `${kota} ${tahap}`,
+    `${kota} ${tahap} ${kata}`,
     firstOf(calon),
-    fetchPage((setelah) => ask(listCalon, { kota, tahap, setelah })),
+    fetchPage((setelah) => ask(listCalon, { kota, tahap, ...wordsAsked(kata), setelah })),
   );
-  const rest = calon.jumlah - shown;
+  // Of a search that was not gone through to its end a whole page may be left.
+  const rest = calon.jumlah === null ? PAGE : calon.jumlah - shown;
   return (
     <>
       <ul class="gates">

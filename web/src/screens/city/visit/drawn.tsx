@@ -10,6 +10,7 @@ import type { BarisUji } from '../../../../../functions/src/domain/lists/city-ro
 import { BUTIR_UJI } from '../../../../../functions/src/domain/records/city/uji-petik.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { path } from '../../../routes/router.ts';
+import { useTempat } from '../../../reads/use-tempat.ts';
 import * as teks from '../../../teks/index.ts';
 import { CancelVisit } from './cancel-visit.tsx';
 import { VisitForm } from './visit-form.tsx';
@@ -27,10 +28,14 @@ export function Drawn(props: {
   readonly baris: readonly ReadonlyDeep<BarisUji>[];
   readonly urut: number | null;
   /** Names of the kelurahan, by code. */
-  readonly nama: ReadonlyMap<string, string>;
+  readonly nama: ReadonlyMap<string, string> | null;
   readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
-  const { kota, bulan, baris, urut, nama } = props;
+  const { kota, bulan, baris, urut } = props;
+  const tempat = useTempat(
+    baris.map((it) => it.kelurahan),
+    props.nama,
+  );
   const [corrected] = useState(() => refusedHere(['ujiPetik', 'ujiPetikBatal']));
   const [open, setOpen] = useState<Open | null>(() => {
     const kiriman = corrected?.kiriman;
@@ -64,7 +69,7 @@ export function Drawn(props: {
               <a href={path.ksmTab(ksmId, 'daftar-sesi')}>{row.nama}</a>
             </h2>
             <p class="muted">
-              {nama.get(row.kelurahan) ?? row.kelurahan} ·{' '}
+              {tempat(row.kelurahan)} ·{' '}
               {kunjungan === null ? t.belum : t.dikunjungi(formatTanggal(kunjungan.tanggal))}
               {kunjungan && ` · ${agreed(kunjungan)}`}
             </p>
