@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffRecords } from '../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import { describeRiwayat } from '../../web/src/ui/history-words.ts';
+import { toKodeKelurahan, wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import { describeRiwayat, placesIn } from '../../web/src/ui/history-words.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/records/build-kiriman.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
@@ -16,6 +17,16 @@ function wordsOf(koleksi: string, before: object | null, after: object): string[
 }
 
 describe('the words of a change', () => {
+  it('name the kelurahan of a group that moved, and never by a code', () => {
+    const at = (kode: string) => ({ ...aKsm(), wilayah: wilayahOf(toKodeKelurahan(kode)) });
+    const perubahan = diffRecords('ksm', 'x', at('32.73.01.1001'), at('32.73.01.1002'));
+    expect(placesIn([{ perubahan }])).toStrictEqual(['32.73.01.1001', '32.73.01.1002']);
+    const names = new Map([['32.73.01.1002', 'Suka Maju']]);
+    expect(describeRiwayat({ perubahan }, names)).toStrictEqual([
+      { label: 'Kelurahan/desa', isi: 'nama tempat belum terbaca menjadi Suka Maju' },
+    ]);
+  });
+
   it('describe a new session in one line, without ids and areas', () => {
     const sesi = aSesi({ tanggal: toTanggal('2017-03-01'), setoran: { a1: 5000, a2: 4000 } });
     expect(wordsOf('sesi', null, sesi)).toEqual([

@@ -84,7 +84,7 @@ describe('a correction on the page of a group', () => {
     await desk.getByLabel('Alasan').fill('Pemekaran kelurahan');
     await desk.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(desk);
-    await desk.getByText(`${area.kelurahan}, sampai 01-06-2017`).waitFor();
+    await desk.getByText(`${here.nama}, sampai 01-06-2017`).waitFor();
     await untilComputed(ksmId);
 
     const phone = await (await open(newcomer)).newPage();
@@ -93,7 +93,7 @@ describe('a correction on the page of a group', () => {
     await openPart(phone, 'Sesi');
     await phone.getByText('14 Juni 2017').first().waitFor();
     await openPart(phone, 'Perubahan');
-    await phone.getByText(`${area.kelurahan} menjadi ${next}`).waitFor();
+    await phone.getByText(`${here.nama} menjadi Sukamaju`).waitFor();
     await phone.getByText('Alasan: Pemekaran kelurahan').waitFor();
     await phone.getByText('KSM didaftarkan').waitFor();
     expect(refused).toEqual([]);

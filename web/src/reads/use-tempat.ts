@@ -4,6 +4,15 @@ import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.t
 import * as teks from '../teks/index.ts';
 import { useNamaWilayah } from './use-city.ts';
 
+/** The names of some areas by code, with others that are known by something else. */
+export function useNamesWith(
+  names: ReadonlyMap<string, string>,
+  kode: readonly KodeWilayah[],
+): ReadonlyMap<string, string> {
+  const tempat = useTempat(kode);
+  return new Map([...names, ...kode.map((it) => [it, tempat(it)] as const)]);
+}
+
 /**
  * `known`: names that were read with something else, null while that is under way. What is missing there is asked
  * for.
@@ -17,8 +26,8 @@ export function useTempat(
   const names = new Map<string, string>((read.data ?? []).map((it) => [it.kode, it.nama]));
   return (it) => {
     const nama = known?.get(it) ?? names.get(it);
-    if (nama !== undefined && nama !== it) return nama;
-    const isUnderWay = known === null || (nama === undefined && read.status === 'loading');
+    if (nama !== undefined) return nama;
+    const isUnderWay = known === null || read.status === 'loading';
     return isUnderWay ? teks.umum.memuat : teks.umum.tempatTanpaNama;
   };
 }

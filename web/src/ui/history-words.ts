@@ -11,6 +11,7 @@ import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../teks/index.ts';
 import { nilaiPerubahan } from '../teks/group/perubahan.ts';
 import { readJson } from './read-json.ts';
+import { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { entryIn } from '../../../functions/src/domain/basics/entry-in.ts';
 
 export interface BarisPerubahan {
@@ -58,6 +59,20 @@ const MEMBERS = new Set([
   'anggota',
 ]);
 
+/** Kelurahan that some changes name. */
+export function placesIn(
+  entries: readonly { readonly perubahan: readonly Perubahan[] }[],
+): KodeKelurahan[] {
+  const values = entries.flatMap(({ perubahan }) =>
+    perubahan.filter(isMove).flatMap((it) => [readJson(it.sebelum), readJson(it.sesudah)]),
+  );
+  return values.flatMap((it) => KodeKelurahan.safeParse(it).data ?? []);
+}
+
+const isMove = ({ koleksi, jalur }: Perubahan) =>
+  koleksi === 'ksm' && jalur === 'wilayah.kelurahan';
+
+/** `names`: of members by their ids, and of kelurahan by their codes. */
 export function describeRiwayat(
   entry: { readonly perubahan: readonly Perubahan[] },
   names: ReadonlyMap<string, string>,
@@ -71,13 +86,15 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
   const path = it.jalur === '' ? [] : it.jalur.split('.');
   const last = path.at(-1) ?? '';
   if (it.koleksi === 'pemeriksaan') return describeCheck(path, after);
-  if (it.koleksi === 'ksm' && it.jalur === 'wilayah.kelurahan')
+  if (isMove(it)) {
+    const nameOf = (kode: unknown) => names.get(String(kode)) ?? teks.umum.tempatTanpaNama;
     return [
       {
         label: labelOf(['kelurahan']),
-        isi: teks.tabKsm.perubahan.dari(String(before), String(after)),
+        isi: teks.tabKsm.perubahan.dari(nameOf(before), nameOf(after)),
       },
     ];
+  }
   const isField = (i: number): boolean =>
     !isKeyedByMember(path[i - 1]) || !names.has(path[i] ?? '');
   if (path.some((step, i) => UNSAID.has(step) && isField(i))) return [];

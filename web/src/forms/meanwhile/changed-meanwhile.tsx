@@ -18,7 +18,8 @@ import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Contents } from '../../ui/contents.tsx';
 import { Failed } from '../../ui/page.tsx';
-import { describeRiwayat } from '../../ui/history-words.ts';
+import { useNamesWith } from '../../reads/use-tempat.ts';
+import { describeRiwayat, placesIn } from '../../ui/history-words.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { keepMine, keepTheirs } from './go-on.ts';
 
@@ -40,7 +41,7 @@ function Both({
   berubah,
   leave,
 }: Omit<ChangedProps, 'berubah'> & { readonly berubah: BerubahSementara }): JSX.Element {
-  const names = useNames(item);
+  const names = useNamesWith(useNames(item), placesIn([berubah]));
   const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error).pesan);
   const choose = (choice: () => Promise<string | null>): Promise<void> =>
     work('pilih', async () => {

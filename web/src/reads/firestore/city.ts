@@ -16,6 +16,7 @@ import {
   type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Dikembalikan, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
+import * as teks from '../../teks/index.ts';
 import { RETURNED_SHOWN } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
 import { countInAreas, get, getMonth, getNoted, run, runInAreas, withinArea } from './documents.ts';
@@ -44,7 +45,7 @@ export function fetchNamaWilayah(
         kecamatan: lokasi?.namaKecamatan,
         kelurahan: lokasi?.nama,
       }[jenjang];
-      return { kode: each, nama: nama ?? each };
+      return { kode: each, nama: nama ?? teks.umum.tempatTanpaNama };
     }),
   );
 }

@@ -1,7 +1,8 @@
 // Who changed what in a group, when and why: the immutable history that the server wrote with each change.
 import type { JSX } from 'preact';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import { describeRiwayat } from '../../ui/history-words.ts';
+import { useNamesWith } from '../../reads/use-tempat.ts';
+import { describeRiwayat, placesIn } from '../../ui/history-words.ts';
 import type { TabProps } from './tab/tab.ts';
 import { CHANGES_SHOWN } from '../../reads/shapes/list-max.ts';
 import { firstRows, useOlder } from '../../reads/source/use-older.ts';
@@ -23,7 +24,10 @@ export function KsmHistory({ group, uid, unread }: TabProps): JSX.Element {
     const { fetchRiwayat } = await import('../../reads/firestore/group.ts');
     return fetchRiwayat(reader, ksm, last.pada);
   });
-  const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
+  const names = useNamesWith(
+    new Map<string, string>(group.anggota.map((it) => [it.id, it.nama])),
+    placesIn(older.rows),
+  );
   return (
     <section aria-labelledby="tab-perubahan">
       <h2 id="tab-perubahan">{t.judul}</h2>

@@ -37,7 +37,7 @@ export function GroupFilters(props: {
   const label: Readonly<Record<(typeof NAMES)[number], (kode: string) => string>> = {
     tingkat: (kode) => kode,
     tahap: (kode) => (kode === 'belum' ? t.belumTahap : t.tahapKe(kode)),
-    area: (kode) => `${kode.length > 8 ? '– ' : ''}${nama.get(kode) ?? kode}`,
+    area: (kode) => `${kode.length > 8 ? '– ' : ''}${nama.get(kode) ?? teks.umum.tempatTanpaNama}`,
     pertemuan: (kode) => (kode === 'bubar' ? t.bubar : t.takBertemu(Number(kode))),
     peringatan: () => t.adaPeringatan,
   };

@@ -41,7 +41,7 @@ export function UnggulanPage(): JSX.Element {
             value={kode ?? ''}
             choices={areas.map((it) => ({
               value: it,
-              label: names.data?.find((n) => n.kode === it)?.nama ?? it,
+              label: names.data?.find((n) => n.kode === it)?.nama ?? teks.umum.memuat,
             }))}
           />
         )}

@@ -1,6 +1,7 @@
 // The groups that would change level: how many from which level to which, and each by name.
 import type { JSX } from 'preact';
 import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin.ts';
+import { useTempat } from '../../../reads/use-tempat.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
 import * as teks from '../../../teks/index.ts';
 
@@ -13,6 +14,7 @@ export function Moves({ berubah }: { readonly berubah: readonly PerubahanTingkat
     const known = counts.get(key);
     counts.set(key, { dari: sekarang, ke: calon, n: (known?.n ?? 0) + 1 });
   }
+  const tempat = useTempat(berubah.map((it) => it.kelurahan));
   return (
     <>
       <ul class="dots">
@@ -31,7 +33,7 @@ export function Moves({ berubah }: { readonly berubah: readonly PerubahanTingkat
             isi: (it) => (
               <>
                 {it.nama}
-                <span class="file-name">{it.kelurahan}</span>
+                <span class="file-name">{tempat(it.kelurahan)}</span>
               </>
             ),
           },

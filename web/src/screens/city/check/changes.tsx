@@ -1,7 +1,8 @@
 // What changed of a record since it was checked, and the facilitator's answer; or how something was settled.
 import type { JSX } from 'preact';
 import type { RiwayatPerubahan } from '../../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import { describeRiwayat } from '../../../ui/history-words.ts';
+import { useNamesWith } from '../../../reads/use-tempat.ts';
+import { describeRiwayat, placesIn } from '../../../ui/history-words.ts';
 import * as teks from '../../../teks/index.ts';
 import { namaPerubahan } from '../../../teks/group/perubahan.ts';
 import { formatSaat } from '../../../teks/writing/format.ts';
@@ -39,7 +40,8 @@ export function Lines(props: {
   readonly entry: RiwayatPerubahan;
   readonly names: Names;
 }): JSX.Element {
-  const { entry, names } = props;
+  const { entry } = props;
+  const names = useNamesWith(props.names, placesIn([entry]));
   const perubahan = entry.perubahan.filter((it) => it.koleksi !== 'pemeriksaan');
   return (
     <ul class="change-lines">

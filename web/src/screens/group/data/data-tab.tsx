@@ -5,6 +5,7 @@ import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
+import { useTempat } from '../../../reads/use-tempat.ts';
 import { useLokasiKelurahan } from '../../../reads/use-tabs.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import * as teks from '../../../teks/index.ts';
@@ -31,6 +32,8 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const mayRecord = hasIzin(klaim, 'catat') && !ksm.ganda;
   const mayManage = hasIzin(klaim, 'kelolaKota');
   const tempat = lokasi.data ?? null;
+  const before = (ksm.tempatLama ?? []).map((it) => it.wilayah.kelurahan);
+  const nameOf = useTempat([ksm.kelurahan, ...before]);
   const form = {
     group,
     corrected,
@@ -70,14 +73,14 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
         <Line label={d.jenisUsaha}>{ksm.jenisUsaha}</Line>
         <Line label={t.lokasi}>
           {tempat === null
-            ? ksm.kelurahan
+            ? nameOf(ksm.kelurahan)
             : `${tempat.nama}, ${tempat.namaKecamatan}, ${tempat.namaKota} (${ksm.kelurahan})`}
         </Line>
         {(ksm.tempatLama?.length ?? 0) > 0 && (
           <Line label={t.pernahDi}>
             {(ksm.tempatLama ?? []).map((it) => (
               <span key={it.sampai} class="line-sub">
-                {t.sampai(it.wilayah.kelurahan, formatTanggal(it.sampai))}
+                {t.sampai(nameOf(it.wilayah.kelurahan), formatTanggal(it.sampai))}
               </span>
             ))}
           </Line>
