@@ -6,6 +6,9 @@ import type { OwnKsm } from '../../../web/src/reads/shapes/own/own-groups.ts';
 import { plannedAfter, sesiOn } from '../../../web/src/forms/session/planned.ts';
 import { dueMeetings } from '../../../web/src/screens/groups/tonight/due.ts';
 import { unfinishedOf } from '../../../web/src/screens/groups/tonight/unfinished.ts';
+import { STATUS_SESI } from '../../../functions/src/domain/records/sesi.ts';
+import type { Outbox } from '../../../web/src/outbox/machine.ts';
+import { newestSessions } from '../../../web/src/screens/groups/tonight/newest-sessions.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const weekly = [{ berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 as const }];
@@ -91,6 +94,24 @@ describe('meetings that are due', () => {
       ['b', '2017-07-05'],
     ]);
     expect(due(rows, [], ['b'])).toEqual([['a', '2017-06-28']]);
+  });
+
+  it('of a group that did not meet is the next by schedule, whichever phone recorded that', () => {
+    const rows = [
+      row('a', '2017-06-21', { tanpaPertemuan: toTanggal('2017-06-28') }),
+      row('b', '2017-06-28', { tanpaPertemuan: toTanggal('2017-07-05') }),
+      row('c', null, { tanpaPertemuan: toTanggal('2017-06-28') }),
+    ];
+    expect(due(rows)).toEqual([
+      ['a', '2017-07-05'],
+      ['c', '2017-07-05'],
+    ]);
+  });
+
+  it.each(STATUS_SESI)('are over once this phone has recorded them, also as %s', (status) => {
+    const kiriman = { jenis: 'sesi', isi: { ksmId: 'a', tanggal: '2017-07-05', status } };
+    const items = [{ kiriman, state: { status: 'waiting' } }] as unknown as Outbox;
+    expect(newestSessions(items, STATUS_SESI).get(toKsmId('a'))).toBe('2017-07-05');
   });
 
   it('of a group without a session is the beginning of its mentoring', () => {

@@ -41,6 +41,8 @@ export const CapaianKsm = z.strictObject({
   susulan: z.optional(Tanggal),
   /** Sessions of the month whose counted cash differs from the records, with what those give, rupiah; left out: none. */
   kasSelisih: z.optional(z.array(z.strictObject({ sesi: SesiId, seharusnya: z.int() }))),
+  /** The newest meeting that did not take place, after the last one that did; left out: none. */
+  tanpaPertemuan: z.optional(Tanggal),
   /** What the sessions up to the date say of the six points; months of older versions lack it. */
   sesiEnamHal: z.optional(SesiEnamHal),
 });

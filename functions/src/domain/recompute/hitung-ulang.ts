@@ -137,6 +137,7 @@ export function recomputeMonths(
         held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per),
         prepared,
       ),
+      ...notHeldSince(capaian.angka.sesiTerakhir, sesi, per, awal),
       sesiEnamHal: {
         ...learnedBy(held, per, carriedLearning(awal)),
         setoranPanjang: depositsSince(prepared, per, capaian.patokan.hariPanjang),
@@ -152,6 +153,22 @@ function kasSelisihIn(held: readonly Sesi[], cash: CashBook): Pick<CapaianKsm, '
     .map((s) => ({ sesi: s.id, seharusnya: boxOn(cash, dayNumber(s.tanggal)) }))
     .toSorted((a, b) => compareText(a.sesi, b.sesi));
   return kasSelisih.length > 0 ? { kasSelisih } : {};
+}
+
+/** Those before the loaded records come with `awal`. */
+function notHeldSince(
+  held: Tanggal | null,
+  sesi: readonly Sesi[],
+  per: Tanggal,
+  awal: CapaianKsm | null,
+): Pick<CapaianKsm, 'tanpaPertemuan'> {
+  const days = sesi
+    .filter((s) => s.status !== 'dilaksanakan' && s.tanggal <= per)
+    .map((s) => s.tanggal);
+  const newest = [...days, ...(awal?.tanpaPertemuan ? [awal.tanpaPertemuan] : [])]
+    .toSorted(compareText)
+    .at(-1);
+  return newest !== undefined && (held === null || newest > held) ? { tanpaPertemuan: newest } : {};
 }
 
 function carriedLearning(awal: CapaianKsm | null) {

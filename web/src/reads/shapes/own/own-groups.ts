@@ -17,6 +17,8 @@ import type { CapaianTersimpan } from '../../../../../functions/src/domain/recom
 export interface OwnKsm extends BarisKsm {
   /** Open loans. */
   readonly pinjaman: readonly Pinjaman[];
+  /** The newest meeting that did not take place, after the last one that did; missing: none. */
+  readonly tanpaPertemuan?: Tanggal;
   /** When the months of this line were computed, by month. */
   readonly dihitung: Readonly<Partial<Record<Bulan, string>>>;
 }
@@ -59,6 +61,7 @@ export function ownRowOf(it: OwnRecords, hariIni: Tanggal): OwnKsm {
     ...barisOf(ksm, capaian?.capaian ?? null, alasan),
     peringatan: capaian ? peringatanOf(capaian.capaian, sebelum && nilaiOf(sebelum.capaian)) : [],
     pinjaman,
+    ...(capaian?.tanpaPertemuan && { tanpaPertemuan: capaian.tanpaPertemuan }),
     dihitung: Object.fromEntries(months.map(({ bulan, diubah }) => [bulan, diubah])),
   };
 }

@@ -18,7 +18,7 @@ export interface DueMeeting {
 export function dueMeetings(
   rows: readonly OwnKsm[],
   known: {
-    /** The newest session of each group that this phone recorded. */
+    /** The newest session of each group that this phone recorded, whether it was held or not. */
     readonly recorded: ReadonlyMap<KsmId, Tanggal>;
     readonly begun: ReadonlySet<KsmId>;
     readonly today: Tanggal;
@@ -26,10 +26,11 @@ export function dueMeetings(
 ): DueMeeting[] {
   const { recorded, begun, today } = known;
   return rows
-    .flatMap(({ id, nama, bubar, kini, mulai, jadwal }) => {
+    .flatMap(({ id, nama, bubar, kini, tanpaPertemuan, mulai, jadwal }) => {
       const isOver = (bubar !== null && bubar <= today) || kini?.status === 'Tidak Aktif';
       if (isOver || begun.has(id)) return [];
-      const last = newerOf(kini?.sesiTerakhir ?? null, recorded.get(id) ?? null);
+      const known = newerOf(kini?.sesiTerakhir ?? null, tanpaPertemuan ?? null);
+      const last = newerOf(known, recorded.get(id) ?? null);
       const next =
         last === null ? mulai : plannedAfter({ tanggal: last, jadwal }, new Set<Tanggal>(), today);
       return next === null || next > today ? [] : [{ ksmId: id, nama, tanggal: next }];

@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
+import { STATUS_SESI } from '../../../../../functions/src/domain/records/sesi.ts';
 import { sesiOn } from '../../../forms/session/planned.ts';
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
@@ -32,7 +33,7 @@ export function Tonight({ rows }: { readonly rows: readonly OwnKsm[] }): JSX.Ele
   const refused = rest.filter(({ state }) => state.status === 'refused');
   const waiting = rest.length - refused.length;
   const due = dueMeetings(rows, {
-    recorded: newestSessions(items, ['dilaksanakan', 'libur']),
+    recorded: newestSessions(items, STATUS_SESI),
     begun: new Set(unfinished.flatMap(({ sesiOf }) => sesiOf ?? [])),
     today: today(),
   });
