@@ -83,6 +83,21 @@ describe('a line of the list that the server keeps', () => {
     expect(withCapaian(known, aMonth('2017-07', 'Pemula')).peringatan).toStrictEqual([]);
   });
 
+  it('knows which of its two months have no record, in whatever order they come', () => {
+    const without = (bulan: string, lengkap: boolean) => {
+      const month = aMonth(bulan, 'Pemula');
+      return { ...month, mutu: { ...month.mutu, lengkap } };
+    };
+    const [mei, juni, juli] = ['2017-05', '2017-06', '2017-07'].map((it) => without(it, false));
+    if (!mei || !juni || !juli) throw new Error('no months');
+    const all = [mei, juni, juli].reduce(withCapaian, row);
+    expect(all.tanpaCatatan).toStrictEqual(['2017-06', '2017-07']);
+    expect([juli, juni, mei].reduce(withCapaian, row).tanpaCatatan).toStrictEqual(all.tanpaCatatan);
+    expect(withCapaian(all, without('2017-06', true)).tanpaCatatan).toStrictEqual(['2017-07']);
+    expect(withCapaian(all, without('2017-07', true)).tanpaCatatan).toStrictEqual(['2017-06']);
+    expect(ofLate(all, toBulan('2017-09')).tanpaCatatan).toStrictEqual([]);
+  });
+
   it('shows no figures that are older than a month', () => {
     const known = withCapaian(row, juni);
     expect(ofLate(known, toBulan('2017-07'))).toStrictEqual(known);

@@ -1,7 +1,7 @@
 // What a list of groups is narrowed by, and how many groups each choice has.
 import { describe, expect, it } from 'vitest';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { barisOf, type BarisKsm } from '../../../functions/src/domain/lists/baris-ksm.ts';
 import {
@@ -81,6 +81,29 @@ describe('a list of groups', () => {
     expect(pageOfKsm(warned, '', null).baris.map((it) => it.peringatan?.length)).toStrictEqual(
       pageOfKsm(ROWS, '', null).baris.map(({ id }) => (id === 'ksm-1' ? 1 : undefined)),
     );
+  });
+
+  it('is narrowed by what is missing: a record of this month or the last, or any figures', () => {
+    const [now, before] = [toBulan('2017-07'), toBulan('2017-06')];
+    const rows = ROWS.map((row, i) => ({
+      ...row,
+      ...(i === 0 && { tanpaCatatan: [now] }),
+      ...(i === 1 && { tanpaCatatan: [before, now] }),
+      // Of a month that is long over; and of one that is dissolved nothing is missing.
+      ...(i === 2 && { tanpaCatatan: [toBulan('2017-05')] }),
+      ...(i === 3 && { kini: null }),
+      ...(i === 4 && { kini: null, tanpaCatatan: [now] }),
+    }));
+    const found = (kelengkapan: SaringKsm['kelengkapan']) =>
+      saringKsm(rows, { kelengkapan }, HARI_INI).map(({ id }) => id);
+    expect(found('bulanIni')).toStrictEqual(['ksm-0', 'ksm-1']);
+    expect(found('bulanLalu')).toStrictEqual(['ksm-1']);
+    expect(found('belumDihitung')).toStrictEqual(['ksm-3']);
+    expect(pilihanOf(rows, {}, HARI_INI).kelengkapan).toStrictEqual([
+      { kode: 'bulanIni', jumlah: 2 },
+      { kode: 'bulanLalu', jumlah: 1 },
+      { kode: 'belumDihitung', jumlah: 1 },
+    ]);
   });
 
   it('says of each choice how many groups it leaves beside the others', () => {

@@ -97,6 +97,7 @@ const ROWS: {
       tahap: drawn.random.pick(['belum', ...TAHAP]),
       area: drawn.area.kelurahan,
       pertemuan: drawn.random.pick(['2', '4', '8', '12', 'bubar']),
+      kelengkapan: drawn.random.pick(['bulanIni', 'bulanLalu', 'belumDihitung']),
       peringatan: 'ada',
     },
     setelah: drawn.random.pick([

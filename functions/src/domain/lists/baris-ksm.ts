@@ -3,11 +3,12 @@
 import { z } from 'zod/mini';
 import { KsmId, NamaPendek } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Tanggal } from '../basics/tanggal.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { KodeKelurahan, type Wilayah } from '../basics/wilayah.ts';
 import { Capaian, StatusKsm, Tingkat } from '../maturity/capaian.ts';
 import { describeSyarat } from '../maturity/jelaskan/describe-syarat.ts';
 import { nextOf } from '../maturity/jelaskan/next-of.ts';
+import type { CapaianKsm } from '../recompute/capaian-ksm.ts';
 import { Jadwal, lifeOf, Tahap, type Ksm } from '../records/ksm.ts';
 import { Peringatan } from '../signals/peringatan.ts';
 import { AlasanKunjungan } from './perlu-dikunjungi.ts';
@@ -48,6 +49,8 @@ export const BarisKsm = z.strictObject({
   jadwal: z.array(Jadwal),
   /** Reasons for a visit that the day does not change. */
   alasan: z.array(AlasanKunjungan),
+  /** Of the month shown and the one before: those without a session or a reason for none; left out: neither. */
+  tanpaCatatan: z.optional(z.array(Bulan)),
 });
 export type BarisKsm = z.infer<typeof BarisKsm>;
 
@@ -96,6 +99,14 @@ export function kiniOf(capaian: Capaian): KiniKsm {
       lain: rest.length,
     },
   };
+}
+
+/** Of these months those without a record. */
+export function tanpaCatatanOf(
+  months: readonly Pick<CapaianKsm, 'bulan' | 'mutu'>[],
+): Pick<BarisKsm, 'tanpaCatatan'> {
+  const tanpaCatatan = months.filter(({ mutu }) => !mutu.lengkap).map(({ bulan }) => bulan);
+  return tanpaCatatan.length > 0 ? { tanpaCatatan } : {};
 }
 
 /** What a visit is decided by; `sesiTerakhir` and `pinjaman` as somebody knows them better. */

@@ -34,7 +34,7 @@ export type BarisDaftar = z.infer<typeof BarisDaftar>;
 
 export const DaftarKsm = z.strictObject({
   /** Raised when rows are made in another way: older ones are then made anew. */
-  bentuk: z.literal(3),
+  bentuk: z.literal(4),
   kota: KodeKota,
   bulan: Bulan,
   /** Server time before the first read, ISO 8601. */
@@ -85,7 +85,9 @@ export function needsKsm(row: BarisDaftar | undefined, capaian: CapaianTersimpan
 export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisDaftar {
   const nilai = nilaiOf(capaian.capaian);
   if (row.bulan !== null && capaian.bulan < row.bulan)
-    return capaian.bulan === addMonths(row.bulan, -1) ? { ...row, sebelum: nilai } : row;
+    return capaian.bulan === addMonths(row.bulan, -1)
+      ? { ...row, ...withoutRecord(row, capaian, row.bulan), sebelum: nilai }
+      : row;
   const sebelum =
     row.bulan === capaian.bulan
       ? row.sebelum
@@ -101,6 +103,7 @@ export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisD
       ...reasonsOfArrears(capaian.capaian),
       ...alasanTetapOf(capaian.tahap, capaian.capaian, sebelum),
     ],
+    ...withoutRecord(row, capaian, capaian.bulan),
     bulan: capaian.bulan,
     urut: capaian.urut,
     diubah: capaian.diubah,
@@ -109,11 +112,21 @@ export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisD
   };
 }
 
+/** Of the month shown and the one before. */
+function withoutRecord(
+  { tanpaCatatan = [] }: BarisDaftar,
+  { bulan, mutu }: Pick<CapaianTersimpan, 'bulan' | 'mutu'>,
+  shown: Bulan,
+): Required<Pick<BarisDaftar, 'tanpaCatatan'>> {
+  const others = tanpaCatatan.filter((it) => it !== bulan && it >= addMonths(shown, -1));
+  return { tanpaCatatan: mutu.lengkap ? others : [...others, bulan].toSorted() };
+}
+
 /** A line shows the month `bulan` or the one before it, or none. */
 export function ofLate(row: BarisDaftar, bulan: Bulan): BarisDaftar {
   if (row.bulan === null || row.bulan >= addMonths(bulan, -1)) return row;
-  const none = { kini: null, alasan: [], peringatan: [], bulan: null, diubah: '' };
-  return { ...row, ...none, nilai: null, sebelum: null };
+  const none = { kini: null, alasan: [], peringatan: [], tanpaCatatan: [], bulan: null };
+  return { ...row, ...none, diubah: '', nilai: null, sebelum: null };
 }
 
 /** Rows of the areas. */

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { kecamatanOf } from '../basics/code-shapes.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
-import { addDays, type Tanggal } from '../basics/tanggal.ts';
+import { addDays, addMonths, monthOf, type Tanggal } from '../basics/tanggal.ts';
 import { isJenjang, isWithin, KodeKecamatan, KodeKelurahan } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { Tahap } from '../records/ksm.ts';
@@ -19,6 +19,8 @@ const TahapDaftar = z.enum(['belum', ...Tahap.options]);
 /** Groups that have not met for so many weeks, or that are dissolved. */
 const Pertemuan = z.enum(['2', '4', '8', '12', 'bubar']);
 type Pertemuan = z.infer<typeof Pertemuan>;
+/** Groups without a record in this month or the one before, or without figures of late. */
+const Kelengkapan = z.enum(['bulanIni', 'bulanLalu', 'belumDihitung']);
 /** Groups that may lose their level. */
 const AdaPeringatan = z.enum(['ada']);
 
@@ -27,6 +29,7 @@ export const SaringKsm = z.strictObject({
   tahap: z.optional(TahapDaftar),
   area: z.optional(z.union([KodeKecamatan, KodeKelurahan])),
   pertemuan: z.optional(Pertemuan),
+  kelengkapan: z.optional(Kelengkapan),
   peringatan: z.optional(AdaPeringatan),
 });
 export type SaringKsm = Readonly<z.infer<typeof SaringKsm>>;
@@ -37,6 +40,7 @@ interface Choices {
   readonly tahap: z.infer<typeof TahapDaftar>;
   readonly area: KodeKecamatan | KodeKelurahan;
   readonly pertemuan: Pertemuan;
+  readonly kelengkapan: z.infer<typeof Kelengkapan>;
   readonly peringatan: z.infer<typeof AdaPeringatan>;
 }
 
@@ -49,7 +53,8 @@ export const PilihanKsm = z.object({
   /** Kecamatan, and the kelurahan of the one that is chosen or the only one. */
   area: banyakOf(z.union([KodeKecamatan, KodeKelurahan])),
   pertemuan: banyakOf(Pertemuan),
-  /** Left out by a server that does not know it. */
+  /** These are left out by a server that does not know them. */
+  kelengkapan: z.optional(banyakOf(Kelengkapan)),
   peringatan: z.optional(banyakOf(AdaPeringatan)),
 });
 export type PilihanKsm = ReadonlyDeep<z.infer<typeof PilihanKsm>>;
@@ -75,6 +80,15 @@ const CHOICES: {
     if (bubar !== null && bubar <= hariIni) return ['bubar'];
     const last = kini?.sesiTerakhir ?? mulai;
     return PEKAN.filter((n) => addDays(last, 7 * n) <= hariIni).map((n) => String(n) as Pertemuan);
+  },
+  kelengkapan: ({ bubar, kini, tanpaCatatan = [] }, hariIni) => {
+    if (bubar !== null && bubar <= hariIni) return [];
+    const bulan = monthOf(hariIni);
+    return [
+      ...(tanpaCatatan.includes(bulan) ? ['bulanIni' as const] : []),
+      ...(tanpaCatatan.includes(addMonths(bulan, -1)) ? ['bulanLalu' as const] : []),
+      ...(kini === null ? ['belumDihitung' as const] : []),
+    ];
   },
   peringatan: ({ peringatan = [] }) => (peringatan.length > 0 ? ['ada'] : []),
 };
@@ -134,6 +148,7 @@ export function pilihanOf(rows: readonly Row[], saring: SaringKsm, hariIni: Tang
     tahap: inOrder(count('tahap'), TahapDaftar.options),
     area: inOrder(areas, shown),
     pertemuan: inOrder(count('pertemuan'), Pertemuan.options),
+    kelengkapan: inOrder(count('kelengkapan'), Kelengkapan.options),
     peringatan: inOrder(count('peringatan'), AdaPeringatan.options),
   };
 }

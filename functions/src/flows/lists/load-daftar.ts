@@ -109,7 +109,7 @@ async function refresh(
 async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<DaftarKsm> {
   const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
   return {
-    bentuk: 3,
+    bentuk: 4,
     kota,
     bulan,
     ...readAt(now),

@@ -5,11 +5,12 @@ import { SaringKsm, type PilihanKsm } from '../../../../functions/src/domain/lis
 import { keepInAddress } from '../../routes/use-query.ts';
 import { place } from '../../routes/router.ts';
 import { useStore } from '../../state/store.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 import * as teks from '../../teks/index.ts';
 import { FilterSelect } from '../../ui/lists/filter-select.tsx';
 
 const t = teks.daftar.saring;
-const NAMES = ['tingkat', 'tahap', 'area', 'pertemuan', 'peringatan'] as const;
+const NAMES = ['tingkat', 'tahap', 'area', 'pertemuan', 'kelengkapan', 'peringatan'] as const;
 
 /** The conditions in the address; what is none there counts as not chosen. */
 export function useSaring(): SaringKsm {
@@ -39,6 +40,7 @@ export function GroupFilters(props: {
     tahap: (kode) => (kode === 'belum' ? t.belumTahap : t.tahapKe(kode)),
     area: (kode) => `${kode.length > 8 ? '– ' : ''}${nama.get(kode) ?? teks.umum.tempatTanpaNama}`,
     pertemuan: (kode) => (kode === 'bubar' ? t.bubar : t.takBertemu(Number(kode))),
+    kelengkapan: (kode) => entryIn(t.kurang, kode) ?? kode,
     peringatan: () => t.adaPeringatan,
   };
   return (

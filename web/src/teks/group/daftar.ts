@@ -45,6 +45,12 @@ export const daftar = {
     tahap: 'Tahap',
     area: 'Kecamatan atau kelurahan/desa',
     pertemuan: 'Pertemuan',
+    kelengkapan: 'Yang kurang',
+    kurang: {
+      bulanIni: 'Belum ada catatan bulan ini',
+      bulanLalu: 'Tanpa catatan bulan lalu',
+      belumDihitung: 'Belum dihitung',
+    },
     peringatan: 'Peringatan dini',
     adaPeringatan: 'Tingkat mungkin turun',
     belumTahap: 'Belum Tahap I',

@@ -7,6 +7,7 @@ import { nilaiOf } from '../../../../../functions/src/domain/maturity/level/own-
 import { alasanTetapOf } from '../../../../../functions/src/domain/lists/alasan-tetap.ts';
 import {
   barisOf,
+  tanpaCatatanOf,
   type BarisKsm,
   type KsmOfBaris,
 } from '../../../../../functions/src/domain/lists/baris-ksm.ts';
@@ -59,6 +60,7 @@ export function ownRowOf(it: OwnRecords, hariIni: Tanggal): OwnKsm {
   const months = [capaian, sebelum].filter((it) => it !== null);
   return {
     ...barisOf(ksm, capaian?.capaian ?? null, alasan),
+    ...tanpaCatatanOf(months),
     peringatan: capaian ? peringatanOf(capaian.capaian, sebelum && nilaiOf(sebelum.capaian)) : [],
     pinjaman,
     ...(capaian?.tanpaPertemuan && { tanpaPertemuan: capaian.tanpaPertemuan }),
