@@ -1,4 +1,4 @@
-// A list of groups: counts by level, whom to visit, a search, and a card for each group.
+// A list of groups: a search, counts by level, whom to visit, and a card for each group.
 import type { JSX } from 'preact';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { unsent } from '../../outbox/machine.ts';
@@ -50,22 +50,28 @@ export function GroupList(props: {
   );
   const { jumlah, cocok } = halaman;
   const rest = cocok - rows.length;
+  // What is looked for stands right under the search.
+  const isSearched = jumlah >= SEARCH_FROM && (words.typed.trim() !== '' || isNarrowed(saring));
   return (
     <>
-      {props.tonight ?? (mayRecord && <Returned />)}
-      {jumlah > 0 && <LevelSummary tingkat={halaman.tingkat} />}
-      {jumlah > 0 && unsentItems.length > 0 && (
-        <p class="waiting">{t.belumTermasuk(unsentItems.length)}</p>
-      )}
-      {jumlah > 0 && mayRecord && visits}
-      {jumlah > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
       {jumlah >= SEARCH_FROM && (
         <>
           <SearchField label={t.cari} words={words} />
           {props.pilihan && (
             <GroupFilters saring={saring} pilihan={props.pilihan} nama={props.nama} />
           )}
-          {isNarrowed(saring) && <p role="status">{t.cocok(cocok, jumlah)}</p>}
+          {isSearched && <p role="status">{t.cocok(cocok, jumlah)}</p>}
+        </>
+      )}
+      {!isSearched && (
+        <>
+          {props.tonight ?? (mayRecord && <Returned />)}
+          {jumlah > 0 && <LevelSummary tingkat={halaman.tingkat} />}
+          {jumlah > 0 && unsentItems.length > 0 && (
+            <p class="waiting">{t.belumTermasuk(unsentItems.length)}</p>
+          )}
+          {jumlah > 0 && mayRecord && visits}
+          {jumlah > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
         </>
       )}
       {jumlah + local.length === 0 && (
