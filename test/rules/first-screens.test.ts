@@ -130,7 +130,7 @@ const ROWS: { readonly [F in keyof Files]: { readonly [N in keyof Files[F]]: Row
     fetchTarget: { read: (it) => it.fetchTarget(wilayah.kota, 2017) },
     fetchNamaWilayah: { read: (it) => it.fetchNamaWilayah(reader(), [KELURAHAN, wilayah.kota]) },
     fetchPemeriksaanKsm: { read: (it) => it.fetchPemeriksaanKsm(reader(), KSM, BULAN) },
-    fetchDikembalikan: { read: (it) => it.fetchDikembalikan(reader()) },
+    fetchDikembalikan: { read: (it) => it.fetchDikembalikan(reader(), 5) },
     fetchPemeriksaan: { read: (it) => it.fetchPemeriksaan(KSM) },
   },
   desk: {

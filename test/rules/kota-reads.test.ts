@@ -138,7 +138,7 @@ describe('reads of the city’s pages', () => {
 
     const opened = await reads.fetchPemeriksaanKsm(reader, KSM, BULAN);
     expect(opened).toMatchObject({ sesi: [{ ksmId: KSM }], pemeriksaan: { ksmId: KSM } });
-    const returned = await reads.fetchDikembalikan(reader);
+    const returned = await reads.fetchDikembalikan(reader, 5);
     expect(idsOf(returned.ksm.map(({ pemeriksaan }) => pemeriksaan))).toStrictEqual([KSM]);
     expect(returned).toMatchObject({ jumlah: 1, ksm: [{ nama: 'Melati' }] });
     expect(await reads.fetchPemeriksaan(KSM)).toMatchObject({ ksmId: KSM });
@@ -158,7 +158,7 @@ describe('reads of the city’s pages', () => {
   it.each(facilitators)('show $nama what was sent back', async (persona) => {
     ({ app } = connect(persona.nama, persona));
     const { fetchDikembalikan } = await import('../../web/src/reads/firestore/city.ts');
-    const found = await fetchDikembalikan(readerOf(persona));
+    const found = await fetchDikembalikan(readerOf(persona), 5);
     const isHere = may(persona.klaim, 'bacaAnggota', TEMPAT.sini);
     expect(found.ksm.length).toBe(isHere ? 1 : 0);
     expect(found.jumlah).toBe(isHere ? 1 : 0);

@@ -148,7 +148,16 @@ describe('a form that was begun', () => {
       sesiOf: null,
     });
     expect(found('ksm/baru')?.to).toBe('/ksm/baru');
-    expect(found('anggota/k-1/masuk')?.to).toBe('/ksm/k-1/anggota');
+    for (const [form, to] of [
+      ['anggota/k-1/masuk', '/ksm/k-1/anggota'],
+      ['anggota/k-1/keluar/a-1', '/ksm/k-1/anggota'],
+      ['kas-lain/k-1/anggota/kas-1', '/ksm/k-1/tabungan'],
+      ['kemitraan/k-1/realisasi/m-1', '/ksm/k-1/dokumen'],
+      ['bayar/k-1/p-1/b-1', '/ksm/k-1/pinjaman'],
+    ] as const)
+      expect(found(form)?.to).toBe(`${to}?isi=${form}`);
+    expect(found('batalkan/k-1/sesi/s-1')?.to).toBe('/ksm/k-1/sesi/s-1?batalkan');
+    expect(found('batalkan/k-1/kasLain/x')?.to).toBe('/ksm/k-1/tabungan');
     expect(found('kas-lain/k-1/baru')?.judul).toBe('Melati: Tabungan');
   });
 
@@ -163,6 +172,7 @@ describe('a form that was begun', () => {
       'sesi/k-2',
       'koreksi/s-1',
       'bayar/p-1',
+      'batalkan/k-1/constructor/x',
       'constructor/k-1',
       '',
     ])

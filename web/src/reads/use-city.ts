@@ -21,7 +21,9 @@ import type {
 import { copyOf } from './shapes/copies.ts';
 import { useAsk } from './source/use-ask.ts';
 import { useRead } from './source/use-read.ts';
-import type { Read } from './source/use-source.ts';
+import { RETURNED_AT_MOST, RETURNED_SHOWN } from './shapes/list-max.ts';
+import type { Reader } from './source/reader.ts';
+import { useSource, type Read } from './source/use-source.ts';
 import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
@@ -109,13 +111,19 @@ export function fetchPage<R extends BarisHalaman>(
   };
 }
 
-/** What was sent back and is not corrected yet; nothing for people who do not record. */
-export function useDikembalikan(): Read<Dikembalikan> {
-  return useRead(copyOf('dikembalikanDi'), async (reader) =>
+/** What was sent back and is not corrected yet; nothing for people who do not record. `isAll`: not the first few alone. */
+export function useDikembalikan(isAll: boolean): Read<Dikembalikan> {
+  const read = async (reader: Reader, most: number) =>
     hasIzin(reader.klaim, 'bacaAnggota')
-      ? (await import('./firestore/city.ts')).fetchDikembalikan(reader)
-      : null,
-  );
+      ? (await import('./firestore/city.ts')).fetchDikembalikan(reader, most)
+      : null;
+  const few = useRead(copyOf('dikembalikanDi'), (reader) => read(reader, RETURNED_SHOWN));
+  const all = useSource<Dikembalikan>({
+    key: isAll ? 'dikembalikan' : null,
+    read: (reader) => read(reader, RETURNED_AT_MOST),
+    isChanging: true,
+  });
+  return all.data ? all : few;
 }
 
 /** What the city checked of one group. */

@@ -30,14 +30,12 @@ export function CancelForm(props: {
   const { ksm, cancelled, corrected = null, page, onClose, onSaved } = props;
   const { apa, urut, ...catatan } = cancelled;
   const t = teks.tabKsm;
-  // Phones keep half-typed cancellations of sessions under a word of their own.
-  const kept = catatan.jenis === 'sesi' ? 'batal' : 'batalkan';
   const alasan = corrected?.kiriman.jenis === 'batalkan' ? corrected.kiriman.isi.alasan : '';
   return (
     <RecordForm<FormBatal>
       judul={t.batalkanApa(apa)}
       isTitled={page !== undefined}
-      kunci={`${kept}/${catatan.id}`}
+      kunci={`batalkan/${ksm.id}/${catatan.jenis}/${catatan.id}`}
       dilihat={urut}
       fresh={() => newFormBatal(alasan, makeId)}
       toKiriman={(form) => toBatalkan(form, ksm.id, catatan)}

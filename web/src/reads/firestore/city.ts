@@ -17,7 +17,6 @@ import {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Dikembalikan, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
 import * as teks from '../../teks/index.ts';
-import { RETURNED_SHOWN } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
 import { countInAreas, get, getMonth, getNoted, run, runInAreas, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -79,13 +78,13 @@ export async function fetchPemeriksaanKsm(
 }
 
 /** What was sent back in the person's areas and is not corrected yet; its documents have no names. */
-export async function fetchDikembalikan(reader: Reader): Promise<Dikembalikan> {
+export async function fetchDikembalikan(reader: Reader, most: number): Promise<Dikembalikan> {
   const open = where('perluDiperbaiki', '==', true);
   const [found, jumlah] = await Promise.all([
-    runInAreas(reader, 'pemeriksaan', open, limit(RETURNED_SHOWN)),
+    runInAreas(reader, 'pemeriksaan', open, limit(most)),
     countInAreas(reader, 'pemeriksaan', open),
   ]);
-  const shown = found.slice(0, RETURNED_SHOWN);
+  const shown = found.slice(0, most);
   const ksm = await Promise.all(shown.map(({ ksmId }) => getNoted(reader, 'ksm', ksmId)));
   return {
     jumlah,

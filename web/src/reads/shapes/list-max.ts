@@ -2,6 +2,8 @@
 
 /** Groups of which something was sent back: more would push the list of groups off the screen. */
 export const RETURNED_SHOWN = 5;
+/** Where all of them are asked for. */
+export const RETURNED_AT_MOST = 60;
 /** Months of a group's curve. */
 export const MONTHS_SHOWN = 13;
 /** Months of a UPK's books at a time: those that its form offers. */

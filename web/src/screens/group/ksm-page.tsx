@@ -13,6 +13,7 @@ import { withNamesApart } from '../../reads/shapes/names-apart.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsentOf } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
+import { useQuery } from '../../routes/use-query.ts';
 import { navigate, path, type TabKsm } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Loading, lazyPage, PageHeading } from '../../ui/page.tsx';
@@ -57,6 +58,8 @@ export function KsmPage(props: {
 }): JSX.Element {
   const read = useGroup(props.ksmId, true);
   const group = read.data ?? null;
+  // A link to a form of the tab that is open already opens it.
+  const [form] = useQuery('isi');
   const items = useStore(outbox);
   const isComputing = useRecheck(group, items, read.reload);
   const person = currentPerson();
@@ -110,7 +113,7 @@ export function KsmPage(props: {
         <Loading />
       ) : Tab !== null && klaim !== null && person !== null && !isLost ? (
         <Tab
-          key={tab}
+          key={`${tab ?? ''} ${form ?? ''}`}
           // The form of a member changes the name on record.
           group={tab === 'anggota' ? group : shown}
           klaim={klaim}

@@ -15,6 +15,7 @@ export const malamIni = {
     tanggal ? `Sesi ${nama}, ${tanggal}` : `Sesi ${nama}`,
   koreksi: (nama: string, tanggal: string | null) =>
     tanggal ? `Koreksi sesi ${nama}, ${tanggal}` : `Koreksi sesi ${nama}`,
+  pembatalan: (nama: string) => `${nama}: Pembatalan`,
   berikutnya: (tanggal: string) => `Catat sesi berikutnya, ${tanggal}`,
   lainnya: (n: number) => `${formatAngka(n)} pertemuan lain`,
 } as const;

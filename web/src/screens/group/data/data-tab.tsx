@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { useTempat } from '../../../reads/use-tempat.ts';
@@ -26,7 +27,9 @@ const KINDS = ['ksmUbah', 'ksmBubar', 'ksmPindah', 'ksmGanda'] as const;
 export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
   const [corrected] = useState(() => refusedHere(KINDS));
-  const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
+  const [open, setOpen] = useState<Open | null>(
+    () => openOf(corrected) ?? BEGUN.get(formHere('ksm', ksm.id)[0] ?? '') ?? null,
+  );
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const lokasi = useLokasiKelurahan(ksm.kelurahan);
   const mayRecord = hasIzin(klaim, 'catat') && !ksm.ganda;
@@ -169,6 +172,17 @@ function Line(props: {
     </div>
   );
 }
+
+/** By the word under which what is typed is kept. */
+const BEGUN: ReadonlyMap<string, Open> = new Map([
+  ['ubah', 'ubah'],
+  ['bubar', 'bubar'],
+  ['pembubaran', 'bubar'],
+  ['batal-bubar', 'batalBubar'],
+  ['pindah', 'pindah'],
+  ['ganda', 'ganda'],
+  ['bukan-ganda', 'ganda'],
+]);
 
 /** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null): Open | null {

@@ -17,6 +17,7 @@ import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { LoanForm } from '../../../forms/loans/loan-form.tsx';
 import { mayBook, sourcesOf } from '../../../forms/loans/may-book.ts';
 import { PaymentForm } from '../../../forms/loans/payment-form.tsx';
+import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { inLoanOrder } from '../../../reads/shapes/loan-book.ts';
@@ -30,7 +31,7 @@ import { PendingNote } from '../../../ui/pending-note.tsx';
 import { TabState } from '../tab/tab-state.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { LoanLine } from './loan-line.tsx';
-import type { Open } from './open.ts';
+import { isMade, type Open } from './open.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.pinjaman;
@@ -73,9 +74,12 @@ function Loans(props: LoansProps): JSX.Element {
   // The first page of many: what these add up to is not what the group owes.
   const isPart = read.data === undefined && group.pinjamanBelumUtuh === true;
   const [corrected] = useState(() => refusedHere(KINDS));
-  const [open, setOpen] = useState<Open | null>(
-    corrected?.kiriman.jenis === 'pinjaman' ? { what: 'baru' } : null,
+  const [open, setOpen] = useState<Open | null>(() =>
+    corrected?.kiriman.jenis === 'pinjaman' || formHere('pinjaman', group.ksm.id)[0] === 'baru'
+      ? { what: 'baru' }
+      : null,
   );
+  const [begun] = useState(() => formHere('bayar', group.ksm.id));
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const hariIni = today();
   const dues = new Map((pinjaman ?? []).map((it) => [it.id, tagihanOn(it, hariIni)]));
@@ -92,14 +96,17 @@ function Loans(props: LoansProps): JSX.Element {
     it.peminjam === null ? teks.ksm.kelompok : (names.get(it.peminjam) ?? teks.ksm.peminjam);
   const sources = sourcesOf(klaim);
   const refusedPayment =
-    corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi.pinjaman : null;
+    corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi.pinjaman : begun[0];
   const paying =
     open?.what === 'bayar'
       ? open.pinjaman
       : open === null && savedId === null
         ? standing.find((it) => it.id === refusedPayment)
         : undefined;
-  const before = (open?.what === 'bayar' && open.bayar) || null;
+  const before =
+    open?.what === 'bayar'
+      ? (open.bayar ?? null)
+      : (paying?.pembayaran.filter(isMade).find((it) => it.id === begun[1]) ?? null);
   const form = {
     onClose: (): void => {
       setOpen(null);
@@ -165,7 +172,9 @@ function Loans(props: LoansProps): JSX.Element {
               ? t.bayarApa(nameOf(paying))
               : t.bayarKoreksi(nameOf(paying), group.ksm.nama)
           }
-          kunci={before === null ? `bayar/${paying.id}` : `bayar/${paying.id}/${before.id}`}
+          kunci={['bayar', group.ksm.id, paying.id, ...(before === null ? [] : [before.id])].join(
+            '/',
+          )}
           {...(before === null && { pengantar: t.bayarBantuan })}
           choices={null}
           loan={paying}

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
+import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { outbox } from '../../../outbox/store.ts';
@@ -30,7 +31,9 @@ const KINDS = ['anggotaMasuk', 'anggotaUbah', 'anggotaKeluar', 'anggotaGabung'] 
 export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const items = useStore(outbox);
   const [corrected] = useState(() => refusedHere(KINDS));
-  const [open, setOpen] = useState<Open | null>(() => openOf(corrected, group.anggota));
+  const [open, setOpen] = useState<Open | null>(
+    () => openOf(corrected, group.anggota) ?? begunOf(group),
+  );
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const mayRecord = hasIzin(klaim, 'catat');
   const hariIni = today();
@@ -122,6 +125,16 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
       )}
     </section>
   );
+}
+
+/** The form that the address names. */
+function begunOf({ ksm, anggota }: TabProps['group']): Open | null {
+  const [what, id] = formHere('anggota', ksm.id);
+  if (what === 'masuk' || what === 'gabung') return { what };
+  const one = anggota.find((it) => it.id === id);
+  return one !== undefined && (what === 'ubah' || what === 'keluar')
+    ? { what, anggota: one }
+    : null;
 }
 
 /** The form that a refused submission goes back into. */

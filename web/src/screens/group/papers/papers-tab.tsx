@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
+import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { valid } from '../../../reads/shapes/papers.ts';
@@ -29,9 +30,17 @@ export function KsmPapers({ group, klaim, unread }: TabProps): JSX.Element {
   const read = usePapers(ksm.id);
   const data = read.data ?? null;
   const [corrected] = useState(() => refusedHere(KINDS));
-  const [open, setOpen] = useState<Open | null>(() =>
-    corrected === null ? null : { what: corrected.kiriman.jenis as (typeof KINDS)[number] },
-  );
+  const [chosen, setOpen] = useState<Open | null | 'begun'>(() => {
+    if (corrected !== null) return { what: corrected.kiriman.jenis as (typeof KINDS)[number] };
+    const what = KINDS.find((it) => formHere(it, ksm.id)[0] === 'baru');
+    return what === undefined ? 'begun' : { what };
+  });
+  // Its partnership has to be read first.
+  const [what, partner] = formHere('kemitraan', ksm.id);
+  const kemitraan = valid(data?.kemitraan ?? []).find((it) => it.id === partner);
+  const begun: Open | null =
+    what === 'realisasi' && kemitraan !== undefined ? { what, kemitraan } : null;
+  const open = chosen === 'begun' ? begun : chosen;
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const mayRecord = hasIzin(klaim, 'catat');
   const names = hasIzin(klaim, 'bacaAnggota')

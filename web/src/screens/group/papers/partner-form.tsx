@@ -75,7 +75,7 @@ export function RealisationForm(
   return (
     <RecordForm<{ readonly kirimanId: KirimanId; readonly tanggal: string }>
       judul={t.catatRealisasiApa(kemitraan.mitra)}
-      kunci={`kemitraan/${kemitraan.id}/realisasi`}
+      kunci={`kemitraan/${ksm.id}/realisasi/${kemitraan.id}`}
       dilihat={props.urut}
       fresh={() => ({ kirimanId: makeId(), tanggal: today() })}
       toKiriman={(form) => ({

@@ -30,7 +30,7 @@ export function AssignForm(
   return (
     <RecordForm<FormPilih>
       judul={t.pilihJudul}
-      kunci={`kas-lain/${id}/anggota`}
+      kunci={`kas-lain/${ksmId}/anggota/${id}`}
       dilihat={kas.urut}
       fresh={() => ({ kirimanId: makeId(), anggota: '', alasan: t.pilihAlasan })}
       toKiriman={(form) => ({

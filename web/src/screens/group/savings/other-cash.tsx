@@ -11,6 +11,7 @@ import {
 } from '../../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { lastDayOf } from '../../../forms/group/opening.ts';
 import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
+import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import * as teks from '../../../teks/index.ts';
@@ -42,7 +43,7 @@ export function OtherCash(
   const { group, klaim, members, saldo, buku } = props;
   const names = new Map(members.map((it) => [it.id, it.nama]));
   const [corrected] = useState(() => refusedHere(KINDS));
-  const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
+  const [open, setOpen] = useState<Open | null>(() => openOf(corrected) ?? begunOf(group, buku));
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const [shown, setShown] = useState(SHOWN);
   const mayRecord = hasIzin(klaim, 'catat');
@@ -287,6 +288,14 @@ type Open =
   | { readonly what: 'baru' | 'bagi' | 'awal' }
   | { readonly what: 'pilih'; readonly kas: KasLain }
   | { readonly what: 'batal'; readonly cancelled: Cancelled };
+
+/** The form that the address names. */
+function begunOf({ ksm }: TabProps['group'], { kasLain }: Pick<BukuKsm, 'kasLain'>): Open | null {
+  const [what, id] = formHere('kas-lain', ksm.id);
+  if (what === 'baru' || what === 'bagi' || what === 'awal') return { what };
+  const kas = kasLain.find((it) => it.id === id && isUndivided(it));
+  return what === 'anggota' && kas !== undefined ? { what: 'pilih', kas } : null;
+}
 
 /** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null): Open | null {

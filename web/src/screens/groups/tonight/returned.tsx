@@ -8,7 +8,10 @@ import {
 import type { ReadonlyDeep } from '../../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import type { Dikembalikan } from '../../../reads/shapes/city-shapes.ts';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
+import type { Read } from '../../../reads/source/use-source.ts';
+import { useQuery } from '../../../routes/use-query.ts';
 import { path } from '../../../routes/router.ts';
+import { formAt } from './form-at.ts';
 import * as teks from '../../../teks/index.ts';
 import { outbox } from '../../../outbox/store.ts';
 import { useStore } from '../../../state/store.ts';
@@ -17,10 +20,18 @@ import type { KodeKota } from '../../../../../functions/src/domain/basics/wilaya
 import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.dikembalikan;
+/** In the address. */
+const SEMUA = 'dikembalikan';
+
+/** The first few; all of them where the address says so. */
+export function useReturned(): Read<Dikembalikan> {
+  const [asked] = useQuery(SEMUA);
+  return useDikembalikan(asked !== null);
+}
 
 /** Of the person's areas. */
 export function Returned(): JSX.Element | null {
-  const { data } = useDikembalikan();
+  const { data } = useReturned();
   if (!data || data.ksm.length === 0) return null;
   return <ReturnedList returned={data} heading="h2" />;
 }
@@ -74,7 +85,11 @@ function Notice(props: {
       <Heading id="dikembalikan">{t.judul((names.data ?? []).map(({ nama }) => nama))}</Heading>
       <p>{t.isi}</p>
       <ul>{children}</ul>
-      {rest > 0 && <p>{teks.daftar.dan(rest)}</p>}
+      {rest > 0 && (
+        <p>
+          <a href={`${path.ksmList}?${SEMUA}=1`}>{teks.daftar.dan(rest)}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -113,6 +128,12 @@ const PENYELESAIAN = {
   bagiHasil: 'tabungan',
 } as const;
 
+/** Of a group that was dissolved the form shows what was settled; what else was is cancelled where it stands. */
+const toSettlement = (ksmId: KsmId, jenis: keyof typeof PENYELESAIAN): string => {
+  const page = path.ksmTab(ksmId, PENYELESAIAN[jenis]);
+  return jenis === 'ksmBubar' ? formAt(page, `ksm/${ksmId}/pembubaran`) : page;
+};
+
 function linesOf({ ksmId, sesi, pendaftaran, penyelesaian }: ReadonlyDeep<Pemeriksaan>): Line[] {
   const isBack = (it: Parameters<typeof standingOf>[0]) => standingOf(it) === 'dikembalikan';
   const lines: Line[] = [
@@ -124,12 +145,20 @@ function linesOf({ ksmId, sesi, pendaftaran, penyelesaian }: ReadonlyDeep<Pemeri
     })),
     ...(penyelesaian ?? []).filter(isBack).map(({ id, jenis, tanggal, alasan }) => ({
       key: id,
-      to: path.ksmTab(ksmId, PENYELESAIAN[jenis]),
+      to: toSettlement(ksmId, jenis),
       label: t.penyelesaian(formatTanggalPanjang(tanggal)),
       alasan: alasan ?? '',
     })),
   ];
   if (standingOf(pendaftaran) !== 'dikembalikan') return lines;
   const alasan = pendaftaran?.alasan ?? '';
-  return [{ key: '-', to: path.ksmTab(ksmId, 'data'), label: t.pendaftaran, alasan }, ...lines];
+  return [
+    {
+      key: '-',
+      to: formAt(path.ksmTab(ksmId, 'data'), `ksm/${ksmId}/ubah`),
+      label: t.pendaftaran,
+      alasan,
+    },
+    ...lines,
+  ];
 }

@@ -8,7 +8,6 @@ import { sesiOn } from '../../../forms/session/planned.ts';
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
 import type { OwnKsm } from '../../../reads/shapes/own/own-groups.ts';
-import { useDikembalikan } from '../../../reads/use-city.ts';
 import { correcting, path } from '../../../routes/router.ts';
 import { today } from '../../../state/clock.ts';
 import { currentUid } from '../../../state/session.ts';
@@ -16,7 +15,7 @@ import { useStore } from '../../../state/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { formOf } from '../../outbox/mend.ts';
 import { newestSessions } from './newest-sessions.ts';
-import { ReturnedList } from './returned.tsx';
+import { ReturnedList, useReturned } from './returned.tsx';
 import { dueMeetings, type DueMeeting } from './due.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
@@ -26,7 +25,7 @@ const DUE_SHOWN = 6;
 
 export function Tonight({ rows }: { readonly rows: readonly OwnKsm[] }): JSX.Element {
   const items = useStore(outbox);
-  const returned = useDikembalikan().data ?? null;
+  const returned = useReturned().data ?? null;
   const names = useMemo(() => new Map(rows.map(({ id, nama }) => [id, nama])), [rows]);
   const unfinished = useUnfinished(names);
   const rest = unsent(items).filter(({ uid }) => uid === currentUid());

@@ -5,6 +5,7 @@ import { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { path } from '../../../routes/path.ts';
 import type { TabKsm } from '../../../routes/tabs.ts';
 import type { StoredDraft } from '../../../state/draft-store.ts';
+import { formAt } from './form-at.ts';
 import * as teks from '../../../teks/index.ts';
 
 export interface Unfinished {
@@ -20,6 +21,7 @@ const TABS: ReadonlyMap<string, TabKsm> = new Map([
   ['anggota', 'anggota'],
   ['kas-lain', 'tabungan'],
   ['pinjaman', 'pinjaman'],
+  ['bayar', 'pinjaman'],
   ['dokumen', 'dokumen'],
   ['kemitraan', 'dokumen'],
   ['pelatihan', 'dokumen'],
@@ -34,7 +36,7 @@ export function unfinishedOf(
   const t = teks.malamIni;
   if (form === 'ksm/baru')
     return { to: path.ksmRegister, judul: teks.daftarKsm.judul, sesiOf: null };
-  const [what = '', id = ''] = form.split('/');
+  const [what = '', id = '', ...rest] = form.split('/');
   if (what === 'koreksi') {
     const ksmId = KsmId.safeParse(fieldOf(isi, 'ksmId')).data;
     const sesiId = SesiId.safeParse(id).data;
@@ -48,10 +50,39 @@ export function unfinishedOf(
   if (ksmId === undefined || name === undefined) return null;
   if (what === 'sesi')
     return { to: path.sesi(ksmId), judul: t.sesi(name, dateIn(isi)), sesiOf: ksmId };
+  if (what === 'batalkan') return cancellationOf(ksmId, name, rest);
   const tab = TABS.get(what);
   return tab === undefined
     ? null
-    : { to: path.ksmTab(ksmId, tab), judul: t.lain(name, teks.tabKsm.menu[tab]), sesiOf: null };
+    : {
+        to: formAt(path.ksmTab(ksmId, tab), form),
+        judul: t.lain(name, teks.tabKsm.menu[tab]),
+        sesiOf: null,
+      };
+}
+
+/** Where what is cancelled stands, by its kind. */
+const CANCELLED: ReadonlyMap<string, TabKsm> = new Map([
+  ['pinjaman', 'pinjaman'],
+  ['pembayaran', 'pinjaman'],
+  ['kasLain', 'tabungan'],
+  ['dokumen', 'dokumen'],
+  ['kemitraan', 'dokumen'],
+  ['pelatihan', 'dokumen'],
+]);
+
+function cancellationOf(
+  ksmId: KsmId,
+  nama: string,
+  [jenis = '', id]: readonly string[],
+): Unfinished | null {
+  const sesiId = SesiId.safeParse(id).data;
+  const tab = CANCELLED.get(jenis);
+  const to =
+    jenis === 'sesi' && sesiId !== undefined
+      ? `${path.koreksiSesi(ksmId, sesiId)}?batalkan`
+      : tab && path.ksmTab(ksmId, tab);
+  return to === undefined ? null : { to, judul: teks.malamIni.pembatalan(nama), sesiOf: null };
 }
 
 function dateIn(isi: unknown): string | null {

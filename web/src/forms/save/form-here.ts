@@ -1,0 +1,9 @@
+// The form that the address names (`?isi=`), by the words under which what is typed in it is kept: the page opens with
+// it.
+import { place } from '../../routes/router.ts';
+
+/** The words after the group's; empty: no form of the group is named. */
+export function formHere(what: string, ksmId: string): readonly string[] {
+  const [first, id, ...rest] = (place.get().search.get('isi') ?? '').split('/');
+  return first === what && id === ksmId ? rest : [];
+}
