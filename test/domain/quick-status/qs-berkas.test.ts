@@ -75,6 +75,21 @@ describe('an update that takes over', () => {
     expect(terbaru.namaBerkas).toBe('x_Update-2017-07-05-2.xlsx');
   });
 
+  it('has names of their own beside it, also where one of the day before it had none', () => {
+    const name = 'x_Rekap-Terbuka_Update-2017-07-05.xlsx';
+    const terbuka = { objek: 'o', namaBerkas: name, ukuran: 1, sha256: '' } as RevisiQs['terbuka'];
+    const open = { ...morning, namaBerkas: 'x_Update-2017-07-05.xlsx', terbuka };
+    const { terbuka: _, ...closed } = open;
+    let manifes = withUpdate(null, open);
+    for (const next of [closed, open, closed, closed, open]) manifes = withUpdate(manifes, next);
+    const names = [manifes.terbaru, ...manifes.lama].flatMap((it) => it.terbuka?.namaBerkas ?? []);
+    expect(names).toStrictEqual([
+      'x_Rekap-Terbuka_Update-2017-07-05-6.xlsx',
+      'x_Rekap-Terbuka_Update-2017-07-05-3.xlsx',
+      name,
+    ]);
+  });
+
   it('is not older than the one it replaces, though it began earlier', () => {
     const { terbaru, lama } = withUpdate({ terbaru: noon, lama: [] }, morning);
     expect(lama).toStrictEqual([noon]);

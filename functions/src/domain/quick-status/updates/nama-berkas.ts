@@ -34,6 +34,19 @@ export function namaSetelah(nama: string, sebelum: string): string {
   return ke === null ? nama : `${pangkalNama}-${ke + 1}${SUFFIX}`;
 }
 
+/**
+ * The name of what is published beside the update: with its number, whichever of them were published before on that
+ * day.
+ */
+export function namaBeside(
+  nama: string,
+  update: { readonly dari: string; readonly ke: string },
+): string {
+  const { dari, ke } = update;
+  const ordinal = ordinalAfter(dari.slice(0, -SUFFIX.length), ke);
+  return ordinal === null ? nama : `${nama.slice(0, -SUFFIX.length)}-${ordinal}${SUFFIX}`;
+}
+
 const SUFFIX = '.xlsx';
 
 /** The number at the end of a name that begins with `pangkalNama`; null: it is of another day or area. */

@@ -1,6 +1,6 @@
 // The manifest of Quick Status files: which workbook of an area and data year is current, and under which
 // name people get it.
-import { namaSetelah } from './nama-berkas.ts';
+import { namaBeside, namaSetelah } from './nama-berkas.ts';
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
@@ -152,19 +152,21 @@ export function withUpdate(
   const before = manifes.terbaru.diperbarui;
   const diperbarui = revisi.diperbarui < before ? before : revisi.diperbarui;
   const { terbaru } = manifes;
+  const namaBerkas = namaSetelah(revisi.namaBerkas, terbaru.namaBerkas);
+  const update = { dari: revisi.namaBerkas, ke: namaBerkas };
   return {
     terbaru: {
       ...revisi,
       diperbarui,
-      namaBerkas: namaSetelah(revisi.namaBerkas, terbaru.namaBerkas),
+      namaBerkas,
       data: revisi.data && {
         ...revisi.data,
-        namaBerkas: namaSetelah(revisi.data.namaBerkas, terbaru.data?.namaBerkas ?? ''),
+        namaBerkas: namaBeside(revisi.data.namaBerkas, update),
       },
       ...(revisi.terbuka && {
         terbuka: {
           ...revisi.terbuka,
-          namaBerkas: namaSetelah(revisi.terbuka.namaBerkas, terbaru.terbuka?.namaBerkas ?? ''),
+          namaBerkas: namaBeside(revisi.terbuka.namaBerkas, update),
         },
       }),
     },
