@@ -34,6 +34,10 @@ export const BerkasQs = z.object({
   diperbarui: Waktu,
   /** Null: not made yet. */
   revisi: z.nullable(z.string()),
+  /** What it contains, and what is new in it; left out: not made yet, or not known. */
+  barisKsm: z.optional(Cacah),
+  sesi: z.nullish(Cacah),
+  isi: z.nullish(IsiPembaruan),
 });
 export type BerkasQs = ReadonlyDeep<z.infer<typeof BerkasQs>>;
 

@@ -77,6 +77,9 @@ function filesOf(m: ManifesRingkas): BerkasQs[] {
     jenis: 'xlsx',
     diperbarui: terbaru.diperbarui,
     revisi: terbaru.revisi,
+    barisKsm: terbaru.barisKsm,
+    sesi: terbaru.sesi,
+    isi: terbaru.isi,
   } as const;
   const rekap = {
     berkas: 'rekap',

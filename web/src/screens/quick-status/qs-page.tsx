@@ -16,6 +16,7 @@ import { Listing } from '../../ui/lists/listing.tsx';
 import { More } from '../../ui/lists/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { Contents } from './updates/contents.tsx';
 import { FolderTable } from './folder-table.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -123,13 +124,14 @@ function FileTable(props: {
         kolom={[
           {
             judul: t.namaBerkas,
-            isi: ({ kode, namaWilayah, namaBerkas }) => (
+            isi: ({ kode, namaWilayah, namaBerkas, ...update }) => (
               <>
                 <span class="file-area">
                   {namaWilayah}
                   {kode !== NASIONAL && <span class="muted"> {t.jenjang[jenjangOf(kode)]}</span>}
                 </span>
                 <span class="file-name">{namaBerkas}</span>
+                <Contents update={update} />
               </>
             ),
           },

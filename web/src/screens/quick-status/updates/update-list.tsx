@@ -4,7 +4,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { jakartaDate } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { copyText, download, getLink } from '../../../server/download.ts';
 import type { Older } from '../../../reads/source/use-older.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
@@ -13,6 +12,7 @@ import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
 import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { Contents, hariDari } from './contents.tsx';
 import { AgainButtons } from './again-buttons.tsx';
 import { foldDays } from './fold-days.ts';
 
@@ -108,18 +108,6 @@ export function Updates(props: {
     </section>
   );
 }
-
-/** What is new in an update; nothing of one that a version before published. */
-function Contents({ update }: { readonly update: RevisiTerdaftar }): JSX.Element | null {
-  const t = teks.qs.revisi;
-  const { isi, sesi } = update;
-  if (isi) return <span class="update-contents">{t.isi(isi, hariDari(isi.sejak))}</span>;
-  return typeof sesi === 'number' ? (
-    <span class="update-contents">{t.berisi(update.barisKsm, sesi)}</span>
-  ) : null;
-}
-
-const hariDari = (waktu: string): string => formatTanggal(jakartaDate(new Date(waktu)));
 
 function OthersButton(props: {
   readonly jumlah: number;
