@@ -72,7 +72,13 @@ export function Ranking(props: {
       {isMapped && (
         <LazyMap
           kode={it.kode}
-          areas={rows.map(({ row, nilai }) => ({ kode: row.kode, nama: row.nama, nilai }))}
+          areas={rows.map(({ row, nilai }) => ({
+            kode: row.kode,
+            nama: row.nama,
+            nilai,
+            isSamar: isSamar(row, ukuran),
+          }))}
+          satuan={ukuran === 'mutu' ? '' : '%'}
           ukuran={t.peringkatUkuran[ukuran]}
         />
       )}

@@ -7,10 +7,12 @@ export const peta = {
     `${ukuran}: makin besar dan pekat tandanya, makin tinggi. Letak tanda kira-kira; angkanya ada di tabel.`,
   sumber: 'Sumber peta',
   kosong: 'belum ada angka',
-  kelas: (dari: number, sampai: number | null) =>
+  samar: 'disamarkan',
+  kosongAtauSamar: 'belum ada angka, atau disamarkan',
+  kelas: (dari: number, sampai: number | null, satuan: string) =>
     sampai === null
-      ? `${String(dari)}% ke atas`
-      : `${String(dari)}% sampai di bawah ${String(sampai)}%`,
+      ? `${String(dari)}${satuan} ke atas`
+      : `${String(dari)}${satuan} sampai di bawah ${String(sampai)}${satuan}`,
   tanpaTempat: (n: number) =>
     `${formatAngka(n)} wilayah tidak digambar karena letaknya belum diketahui.`,
   umum: {

@@ -13,6 +13,8 @@ export interface Marked {
   readonly kode: string;
   readonly nama: string;
   readonly nilai: number | null;
+  /** Known, and not shown. */
+  readonly isSamar?: boolean;
 }
 
 export function AreaMap(props: {
@@ -20,8 +22,10 @@ export function AreaMap(props: {
   readonly kode: string;
   readonly areas: readonly Marked[];
   readonly ukuran: string;
+  /** A score is no percentage. */
+  readonly satuan?: '%' | '';
 }): JSX.Element {
-  const { kode, areas, ukuran } = props;
+  const { kode, areas, ukuran, satuan = '%' } = props;
   const { x, y, width, height } = viewOf(kode);
   const placed = areas.flatMap((it) => {
     const at = placeOf(it.kode);
@@ -38,9 +42,9 @@ export function AreaMap(props: {
         viewBox={[x, y, width, height].map((it) => it.toFixed(1)).join(' ')}
       >
         <path class="coast" d={COAST} />
-        {drawn.map(({ kode: of, nama, nilai, at, kelas }) => (
+        {drawn.map(({ kode: of, nama, nilai, isSamar = false, at, kelas }) => (
           <Mark key={of} at={at} kelas={kelas} unit={width / 100}>
-            {`${nama}: ${nilai === null ? t.kosong : formatPersen(nilai)}`}
+            {`${nama}: ${isSamar ? t.samar : nilai === null ? t.kosong : `${formatPersen(nilai)}${satuan}`}`}
           </Mark>
         ))}
       </svg>
@@ -57,7 +61,11 @@ export function AreaMap(props: {
               <svg viewBox="-3 -3 6 6" aria-hidden="true">
                 <Mark at={[0, 0]} kelas={kelas} unit={1} />
               </svg>
-              {kelas === null ? t.kosong : t.kelas(CLASSES[kelas] ?? 0, CLASSES[kelas + 1] ?? null)}
+              {kelas === null
+                ? areas.some((it) => it.isSamar)
+                  ? t.kosongAtauSamar
+                  : t.kosong
+                : t.kelas(CLASSES[kelas] ?? 0, CLASSES[kelas + 1] ?? null, satuan)}
             </li>
           ))}
         </ul>
