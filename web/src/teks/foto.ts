@@ -17,6 +17,7 @@ export const foto = {
     full: 'HP tidak dapat menyimpan foto ini. Sesi tetap dapat disimpan tanpa foto.',
     known: 'Foto ini sudah ada.',
   },
+  tidakDipakai: 'Foto halaman buku tidak dipakai saat ini.',
   cukup: (n: number) => `Sudah ${String(n)} foto, tidak dapat ditambah.`,
   nomor: (n: number, ukuran: number) => `Foto ${String(n)}, ${kb(ukuran)}`,
   tersimpan: 'Tersimpan di HP; dikirim setelah sesinya diterima server.',

@@ -2,12 +2,17 @@
 // form, which works without it.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { FOTO_AWAL } from '../../../../../functions/src/domain/basics/photos/foto-awal.ts';
+import {
+  PARAMETER_AWAL,
+  parameterOn,
+} from '../../../../../functions/src/domain/basics/parameter.ts';
 import type { Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
 import type { SesiId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { takePhoto, type Taken } from '../../../forms/photo/take.ts';
 import { settlePhotos } from '../../../outbox/foto-standing.ts';
 import { photos, readPhotos, removePhotos } from '../../../outbox/foto-store.ts';
+import { useParameter } from '../../../reads/use-desk.ts';
+import { today } from '../../../state/clock.ts';
 import type { FotoItem } from '../../../state/foto-db.ts';
 import { currentUid } from '../../../state/session.ts';
 import { useStore } from '../../../state/store.ts';
@@ -22,6 +27,7 @@ export function PhotoSection(props: {
 }): JSX.Element {
   const { ksm, sesi, onTake } = props;
   const uid = currentUid();
+  const sets = useParameter();
   const own = useStore(photos).filter((it) => it.sesi === sesi && it.uid === uid);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Taken>('kept');
@@ -42,7 +48,9 @@ export function PhotoSection(props: {
       setBusy(false);
     }
   };
-  const isFull = own.length >= FOTO_AWAL.perSesi;
+  // As the server counts them; what was never read leaves the number that is built in.
+  const most = parameterOn([PARAMETER_AWAL, ...(sets.data ?? [])], today()).foto.perSesi;
+  const isFull = own.length >= most;
 
   return (
     <fieldset class="block photos">
@@ -67,7 +75,7 @@ export function PhotoSection(props: {
         </p>
       )}
       {isFull ? (
-        <p class="hint">{t.cukup(own.length)}</p>
+        <p class="hint">{most === 0 ? t.tidakDipakai : t.cukup(own.length)}</p>
       ) : (
         <div class="actions">
           <Chooser label={t.ambil} isCamera isBusy={isBusy} onChoose={take} />
