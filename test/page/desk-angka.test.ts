@@ -122,6 +122,9 @@ describe('a set as a list of numbers', () => {
   it('reads and writes numbers as Indonesians do', () => {
     expect(['59,9', '1.000', '70'].map(readAngka)).toEqual([59.9, 1000, 70]);
     expect(['', '5,', '-1', 'a', '1,25'].map(readAngka)).toEqual([null, null, null, null, null]);
+    const amounts = ['Rp15.000', '15.000,00', '15.000,-', '15 000', '15.000,5'];
+    expect(amounts.map(readAngka)).toEqual([15_000, 15_000, 15_000, 15_000, 15_000.5]);
+    expect(['-1,5', '1,5,5', ',5', '59.9,5'].map(readAngka)).toEqual([null, null, null, null]);
     // Read without its dot, each would be ten or a hundred times as much.
     expect(['59.9', '5.5', '15.00', '1.0000'].map(readAngka)).toEqual([null, null, null, null]);
     expect(writeAngka(59.9)).toBe('59,9');

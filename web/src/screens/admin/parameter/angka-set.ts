@@ -1,4 +1,5 @@
 // A parameter set as a list of numbers by path, so that one form shows all of them and tells which differ.
+import { readUang } from '../../../../../functions/src/domain/basics/numbers/read-uang.ts';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 
@@ -35,11 +36,14 @@ function replace(jalur: string, value: unknown, angka: AngkaSet): unknown {
   return value;
 }
 
-/** `59,9` or `1.000` as people write them; null for anything else: `59.9` is not 599. */
+/** An amount as in every form, or a number with one decimal, `59,9`; null for anything else: `59.9` is not 599. */
 export function readAngka(text: string): number | null {
-  const written = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d))?$/.exec(text.trim());
-  if (written === null) return null;
-  return Number(`${written[1]?.replaceAll('.', '') ?? ''}.${written[2] ?? '0'}`);
+  if (text.trimEnd().endsWith(',')) return null;
+  const amount = readUang(text);
+  if (typeof amount !== 'string') return amount;
+  const [, whole = '', decimal = ''] = /^(.+),(\d)$/.exec(text.trim()) ?? [];
+  const before = readUang(whole);
+  return typeof before === 'number' ? Number(`${String(before)}.${decimal}`) : null;
 }
 
 /** The same the other way round. */
