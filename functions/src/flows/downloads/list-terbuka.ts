@@ -42,10 +42,12 @@ async function load(now: Date): Promise<DaftarTerbuka> {
     const opened = (await readable(said, now)).filter((it) => it.terbuka).map((it) => it.kode);
     const open = new Set<string>(opened);
     const folder = foldersOf(await readable(manifests, now), open);
-    const newest = folder.find(({ berkas }) => berkas.some((it) => it.terbuka !== null))?.tahun;
-    const kota =
-      newest === undefined ? [] : await readable(await listRekapRingkas(newest, null), now);
-    const daftar = { dihitung: now.toISOString(), folder, peta: petaOf(kota, open) };
+    const newest = folder.find(({ berkas }) => berkas.some((it) => it.terbuka !== null));
+    const peta =
+      newest === undefined
+        ? []
+        : petaOf(await readable(await listRekapRingkas(newest.tahun, null), now), newest);
+    const daftar = { dihitung: now.toISOString(), folder, peta };
     await docs.daftarTerbuka.set(daftar, tx);
     return daftar;
   });

@@ -73,11 +73,12 @@ export function foldersOf(
 
 const rank = (kode: string) => (kode === NASIONAL ? '' : kode);
 
-/** What the open recaps print of each kab/kota, and no more. */
+/** What the open recaps of the folder's year print of each kab/kota, and no more. */
 export function petaOf(
   kota: readonly Pick<RekapRingkas, 'kode' | 'nama' | 'provinsi' | 'angka'>[],
-  open: ReadonlySet<string>,
+  { berkas }: Pick<FolderTerbuka, 'berkas'>,
 ): TempatTerbuka[] {
+  const open = new Set<string>(berkas.filter((it) => it.terbuka !== null).map(({ kode }) => kode));
   return kota
     .filter((it) => (open.has(NASIONAL) || open.has(it.provinsi)) && it.angka.ksm > 0)
     .map(({ kode, nama, angka: { ksm, berdaya, mandiri } }) => ({
