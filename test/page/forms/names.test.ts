@@ -24,6 +24,13 @@ const baris = (nama: string, tahunLahir: number | null = null) => ({
 });
 
 describe('a list of names that is pasted', () => {
+  it('is read without the heading of its table, and without «No.» before a number', () => {
+    const text = 'No.\tNama Anggota\tL/P\n1\tAminah\nNo. 4 Sri\nNomor 5: Tuti\nNovi\nNo';
+    expect(membersIn(text).map((it) => it.nama)).toEqual(['Aminah', 'Sri', 'Tuti', 'Novi', 'No']);
+    for (const heading of ['Nama', 'NAMA LENGKAP', 'No | Nama | Jabatan', 'nama, tahun lahir'])
+      expect(membersIn(heading)).toEqual([]);
+  });
+
   it('is read a name a line, without numbers and bullets', () => {
     const text =
       '1. Aminah\r\n2) Budi  Santoso\n(3) Citra\n- Dewi\n• Eka\n\n4 Fitri\n  * Gita\n10.Hj. Siti';

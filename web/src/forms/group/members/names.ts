@@ -21,7 +21,10 @@ const SEXES: Readonly<Partial<Record<string, Listed['jenisKelamin']>>> = {
   'laki-laki': 'L',
   perempuan: 'P',
 };
-const BULLET = /^[\s(]*(?:\d+[\s.):-]+|[-–•*·]+)\s*/;
+const BULLET = /^[\s(]*(?:(?:no(?:mor)?\b[.\s]*)?\d+[\s.):-]+|[-–•*·]+)\s*/i;
+/** The heading of a table: a name beside other words that head a column. */
+const HEADING =
+  /^(?:(?:no(?:mor)?|nama|lengkap|anggota|jabatan|jenis|kelamin|jk|l\/?p|tahun|tgl|tanggal|lahir|umur|usia|alamat|nik|hp)\b[\s.,;:/()|-]*)+$/i;
 const OFFICE_FIRST = /^(ketua|sekretaris|bendahara)\s*[:–-]\s*/i;
 /** `, ketua`, `(P)`, `1980`. A letter after a space alone is part of the name. */
 const AFTER_NAME =
@@ -31,6 +34,7 @@ const AFTER_NAME =
 export function membersIn(text: string): Listed[] {
   return text
     .split(/\r?\n/)
+    .filter((line) => !(HEADING.test(line.trim()) && /\bnama\b/i.test(line)))
     .map(memberIn)
     .filter((it) => it.nama !== '');
 }
