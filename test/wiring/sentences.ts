@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/suite/paths.ts';
 
 const FOLDERS = [
+  'functions/src/domain',
+  'functions/src/flows',
+  'functions/src/handlers',
   'web/src/teks',
-  'functions/src/domain/submissions',
-  'functions/src/domain/basics/refusals',
+  ...['forms', 'reads', 'screens', 'server', 'ui'].map((folder) => `web/src/${folder}`),
 ];
 /** Sentences for programmers, and code between the quotes of two texts. */
 const NOT_SHOWN = /^\s*(?:\/\/|\*|\/\*|import|export \{|} from)|Error\(|from '/;
+
+/** What an error says is read in the log. */
+const FOR_PROGRAMMERS = /(?:Error|super)\(\s*(?:'[^']*'|`[^`]*`)/g;
 
 /** Paths of files whose texts are shown. */
 export const shownFiles = (): string[] =>
@@ -22,6 +27,7 @@ export const shownFiles = (): string[] =>
 /** Every text of a file, without what is put into it. */
 export const textsOf = (source: string): string[] =>
   source
+    .replaceAll(FOR_PROGRAMMERS, '')
     .split('\n')
     .filter((line) => !NOT_SHOWN.test(line))
     .flatMap((line) => line.match(/'(?:[^'\\]|\\.)*'|`[^`]*`/g) ?? [])

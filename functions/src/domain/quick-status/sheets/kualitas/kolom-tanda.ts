@@ -20,7 +20,7 @@ export function kolomTanda<B extends BerMutu>(): KolomTabel<B>[] {
     tanda(
       'lebihBayar',
       'Lebih Bayar',
-      'Pinjaman yang dengan bayaran bulan itu melebihi semua angsurannya',
+      'Pinjaman yang dengan pembayaran bulan itu melebihi semua angsurannya',
       'pinjaman',
     ),
   ];
