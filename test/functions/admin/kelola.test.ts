@@ -120,6 +120,11 @@ describe('users', () => {
     const shown = await resultOf(call('listJejak', { setelah: null }, admin));
     expect(shown.jejak.length).toBeGreaterThan(3);
     expect(JSON.stringify(shown)).not.toMatch(/sandi|password/i);
+    const search = (kata: string) => resultOf(call('listJejak', { kata, setelah: null }, admin));
+    const found = await search(`${uid} KORKOT`);
+    expect(found.jejak.map((it) => it.sasaran)).toStrictEqual([uid, uid, uid]);
+    expect(found).toMatchObject({ adaLagi: false, setelah: null });
+    expect((await search(`${uid} tidak-ada`)).jejak).toStrictEqual([]);
   });
 
   it('of other areas, and permissions that one does not have, are out of reach', async () => {
