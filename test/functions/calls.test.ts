@@ -43,9 +43,10 @@ async function aGroupWithLoans() {
       ask: false,
     });
   await accept(pendaftaran);
-  const loans = ['a1', 'a2'].map((peminjam) =>
-    anIsiPinjaman({ id: randomUUID(), ksmId, peminjam }),
-  );
+  const loans = ['a1', 'a2'].map((peminjam) => ({
+    ...anIsiPinjaman({ id: randomUUID(), ksmId, peminjam }),
+    keterangan: 'Ditambah uang ketua',
+  }));
   for (const isi of loans)
     await accept({ id: randomUUID(), jenis: 'pinjaman', isi } as unknown as Kiriman);
   await recompute(null);

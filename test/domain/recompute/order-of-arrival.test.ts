@@ -66,17 +66,20 @@ function lent(n: number, hari: number): Kiriman {
   return {
     id: toNewId(`k-p${String(n)}`),
     jenis: 'pinjaman',
-    isi: anIsiPinjaman({
-      id: `p${String(n)}`,
-      ksmId: KSM,
-      tanggalCair,
-      pokok: 40_000,
-      angsuran: [7, 14].map((days) => ({
-        jatuhTempo: addDays(tanggalCair, days),
-        pokok: 20_000,
-        jasa: 500,
-      })),
-    }),
+    isi: {
+      ...anIsiPinjaman({
+        id: `p${String(n)}`,
+        ksmId: KSM,
+        tanggalCair,
+        pokok: 40_000,
+        angsuran: [7, 14].map((days) => ({
+          jatuhTempo: addDays(tanggalCair, days),
+          pokok: 20_000,
+          jasa: 500,
+        })),
+      }),
+      keterangan: 'Setoran dicatat kemudian',
+    },
     koreksi: null,
   };
 }

@@ -52,7 +52,8 @@ describe('the end of a group', () => {
       tanggalCair,
       angsuran: [{ jatuhTempo: toTanggal('2017-06-03'), pokok: 100_000, jasa: 0 }],
     });
-    await resultOf(send({ id: randomUUID(), jenis: 'pinjaman', isi, koreksi: null }, faskel));
+    const lent = { ...isi, keterangan: 'Ditambah uang ketua' };
+    await resultOf(send({ id: randomUUID(), jenis: 'pinjaman', isi: lent, koreksi: null }, faskel));
     await resultOf(send(ended(ksmId, '2017-05-31'), faskel));
     const paid = {
       id: randomUUID(),

@@ -91,7 +91,10 @@ describe('bodies that no form sends', () => {
           {
             id: `fuzz-${ksmId}`,
             jenis: 'pinjaman',
-            isi: anIsiPinjaman({ id: 'p-fuzz', ksmId, tanggalCair: toTanggal('2017-01-04') }),
+            isi: {
+              ...anIsiPinjaman({ id: 'p-fuzz', ksmId, tanggalCair: toTanggal('2017-01-04') }),
+              keterangan: 'Ditambah uang ketua',
+            },
             koreksi: null,
           },
           people[0] ?? null,

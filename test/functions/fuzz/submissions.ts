@@ -192,7 +192,10 @@ const ROWS: { readonly [J in JenisKiriman]: (drawn: Drawn) => Content<J> } = {
   }),
   sesi: (drawn) => ({ isi: sesiOf(drawn), koreksi: koreksiOf(drawn) }),
   pinjaman: (drawn) => ({
-    isi: pinjamanOf(drawn, { id: drawn.pinjaman }),
+    isi: {
+      ...pinjamanOf(drawn, { id: drawn.pinjaman }),
+      keterangan: drawn.random.pick([undefined, null, TEXT, TEXT]),
+    },
     koreksi: koreksiOf(drawn),
   }),
   pembayaran: (drawn) => {

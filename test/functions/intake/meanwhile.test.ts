@@ -263,7 +263,10 @@ describe('a correction of a session and one of the loan that it brought', () => 
   it('undo nothing of each other unseen', async ({ two, heldGroup: { ksmId, faskel } }) => {
     const tanggal = toTanggal('2017-03-01');
     const pinjaman = anIsiPinjaman({ id: randomUUID(), ksmId, tanggalCair: tanggal });
-    const sesi = aSesiOf(ksmId, tanggal, { pinjamanBaru: [pinjaman] });
+    const sesi = aSesiOf(ksmId, tanggal, {
+      pinjamanBaru: [pinjaman],
+      notulen: 'Ditambah uang ketua',
+    });
     await resultOf(call('submitKiriman', sesi, faskel));
     const terms = { ...pinjaman, tujuan: 'Beli wajan' };
     const loan = { jenis: 'pinjaman', dilihat: 2, isi: terms, koreksi: ALASAN };

@@ -13,11 +13,12 @@ import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';
 import { findWarnings } from '../../../web/src/forms/session/warnings.ts';
 import { savingsAtHand } from '../../../web/src/forms/session/withdrawals.ts';
+import { NO_BOOK } from '../../../web/src/reads/shapes/book-pages.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { daftar, LOKASI } from '../../domain/submissions/registration.ts';
 import { dateOf, KSM } from '../../domain/submissions/ways-in/drawn-group.ts';
 import { sentBy } from '../../domain/submissions/ways-in/draw-steps.ts';
-import { anIsiSesi, aSesi } from '../../support/records/build-kiriman.ts';
+import { anIsiPinjaman, anIsiSesi, aSesi } from '../../support/records/build-kiriman.ts';
 import { openLedger } from '../../support/records/ledger.ts';
 import { TANGGAL, aForm, aGroup, dueOf } from './a-group.ts';
 
@@ -25,7 +26,7 @@ const today = toTanggal('2017-07-05');
 const saved = aSesi({ id: 's1', tanggal: toTanggal('2017-03-08'), setoran: { a1: 5_000 } });
 const book = (rest: Partial<Parameters<typeof savingsAtHand>[0]> = {}) =>
   savingsAtHand({
-    buku: { sesi: [saved], kasLain: [], readAt: 10 },
+    buku: { ...NO_BOOK, sesi: [saved], readAt: 10 },
     isFresh: true,
     group: aGroup(),
     outbox: [],
@@ -127,7 +128,13 @@ describe('a withdrawal in a meeting', () => {
   });
 
   it('is refused on the phone if and only if the server refuses it', () => {
-    const step = fc.record({ day: fc.nat(6), in: fc.nat(4), out: fc.nat(6) });
+    const step = fc.record({
+      day: fc.nat(6),
+      in: fc.nat(4),
+      out: fc.nat(6),
+      lent: fc.constantFrom(0, 0, 2, 4, 9),
+      says: fc.constantFrom('nothing', 'minutes', 'remark'),
+    });
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         const ledger = openLedger([LOKASI]);
@@ -144,7 +151,13 @@ describe('a withdrawal in a meeting', () => {
             jumlah: -1_000 * it.out,
             jenis: 'tarikTabungan',
             anggota: 'a1',
-            keterangan: 'Keperluan',
+            keterangan: it.says === 'remark' ? 'Keperluan' : null,
+          };
+          const pokok = 1_000 * it.lent;
+          const tanggalCair = dateOf(it.day);
+          const loan = {
+            ...anIsiPinjaman({ id: `p${String(i)}`, ksmId: KSM, tanggalCair, pokok }),
+            angsuran: [{ jatuhTempo: dateOf(30), pokok, jasa: 0 }],
           };
           const kiriman = {
             id: `k${String(i)}`,
@@ -153,11 +166,19 @@ describe('a withdrawal in a meeting', () => {
               ...anIsiSesi({ id: `s${String(i)}`, ksmId: KSM, tanggal: dateOf(it.day) }),
               setoran: { a1: 1_000 * it.in },
               kasLain: it.out === 0 ? [] : [kasLain],
+              pinjamanBaru: pokok === 0 ? [] : [loan],
+              notulen: it.says === 'minutes' ? 'Ditambah uang ketua' : null,
             },
             koreksi: null,
           } as unknown as LooseKiriman<'sesi'>;
           const { sesi, kasLain: kas } = ledger.docs;
-          const buku = { sesi: [...sesi.values()], kasLain: [...kas.values()], readAt: 0 };
+          const pinjaman = [...ledger.docs.pinjaman.values()];
+          const buku = {
+            ...NO_BOOK,
+            sesi: [...sesi.values()],
+            pinjaman,
+            kasLain: [...kas.values()],
+          };
           const group = aGroup({
             ksm: { ...rest, kelurahan: wilayah.kelurahan },
             anggota: list.anggota,
@@ -168,9 +189,34 @@ describe('a withdrawal in a meeting', () => {
           const onPhone = checkSesi(aForm(), kiriman, { ...known, savings });
           const onServer = ledger.accept(sentBy(kiriman));
           expect(onPhone.length > 0).toBe(onServer !== null && isProblem(onServer));
+          const told = onServer?.code === 'isian-tidak-sesuai' ? onServer : null;
+          expect(onPhone[0]?.pesan).toBe(told?.pesan ?? onPhone[0]?.pesan);
+          expect(onPhone[0]?.jalur).toBe(told?.jalur ?? onPhone[0]?.jalur);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
+  });
+
+  it('is asked about by the figure of the cash where the phone has no books', () => {
+    const form = aForm({
+      anggota: { a1: { tanda: 'hadir', setoran: 2_000 } },
+      kasLain: taking(9_000).kasLain.map(
+        (it) => ({ ...it, jenis: 'biaya', anggota: '', keterangan: '' }) as const,
+      ),
+    });
+    const group = aGroup();
+    const kiriman = toKiriman(form, group, dueOf);
+    const known = { today, group, recorded: null, outbox: [], savings: book({ buku: null }) };
+    const at = (kasSeharusnya: number | null) =>
+      checkSesi(form, kiriman, { ...known, kasSeharusnya });
+    expect(at(-7_000)).toMatchObject([
+      {
+        jalur: 'isi.kasLain[0].keterangan',
+        pesan: expect.stringContaining('kas kurang Rp7.000') as string,
+      },
+    ]);
+    expect(at(0)).toEqual([]);
+    expect(at(null)).toEqual([]);
   });
 });

@@ -67,6 +67,8 @@ export async function aSesiGroup(area: Area, { size, lent = true }: Options): Pr
           hadir: all,
           setoran: Object.fromEntries(all.map((anggota) => [anggota, 5000])),
           pinjamanBaru: weeks === 1 ? borrowers.map((each) => aLoan(id, each, tanggal)) : [],
+          // Of a small group it is more than its cash.
+          notulen: weeks === 1 && lent ? 'Ditambah uang ketua' : null,
           masalah: weeks === 1 ? [{ id: randomUUID(), uraian: 'Harga minyak goreng naik' }] : [],
         });
       }),

@@ -16,6 +16,7 @@ import { decideTahap, decideTahapBatal } from './decisions/tahap.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { mismatch } from './decisions/checks.ts';
+import { checkKasHarian } from './decisions/money/kas-harian.ts';
 import { checkSaldo } from './decisions/money/saldo.ts';
 import { decideAnggotaGabung } from './decisions/corrections/gabung.ts';
 import { decideKsmGanda, refuseGanda } from './decisions/corrections/ganda.ts';
@@ -127,9 +128,11 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (taken) return taken;
   const early = ksm && !traits.opens ? checkAfterSaldoAwal(ksm, hasil.tulis) : null;
   if (early) return early;
-  const { bukuTabungan = null, anggota = null } = keadaan as Partial<Keadaan>;
+  const { bukuTabungan = null, bukuKas = null, anggota = null } = keadaan as Partial<Keadaan>;
   const short = bukuTabungan && checkSaldo(kiriman, hasil.tulis, bukuTabungan, anggota);
   if (short) return short;
+  const unsaid = bukuKas && checkKasHarian(kiriman, hasil.tulis, bukuKas, ksm);
+  if (unsaid) return unsaid;
   // Both entries of a member who is registered twice are one person: savings and loans go together.
   const settled = traits.merges ? null : checkSettledLoans(hasil.tulis);
   if (settled) return settled;

@@ -31,7 +31,7 @@ import { Pembagian } from '../records/money/pembagian.ts';
 import { IsiPenyelesaian } from '../records/money/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
-import { IsiPembayaran, IsiPinjaman } from '../records/money/pinjaman.ts';
+import { IsiPembayaran, IsiPinjamanLuar } from '../records/money/pinjaman.ts';
 import { RupiahPositif } from '../basics/numbers/uang.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { IsiSaldoAwal } from '../records/money/saldo-awal.ts';
@@ -162,7 +162,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     }),
   }),
   KirimanSesi,
-  z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjamanLuar, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pembayaran'), isi: IsiPembayaran, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('kasLain'), isi: IsiKasLuar, koreksi }),
   z.strictObject({

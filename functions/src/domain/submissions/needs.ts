@@ -3,9 +3,10 @@
 // not compile.
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
-import { isTarikan, isUnexplained } from '../records/money/isi-kas-lain.ts';
+import { isTarikan } from '../records/money/isi-kas-lain.ts';
 import { saldoAwalId } from '../records/money/saldo-awal.ts';
 import type { PinjamanSelesai } from '../records/money/penyelesaian.ts';
+import { unsaidOf } from './decisions/money/unsaid.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
   AnggotaId,
@@ -48,7 +49,7 @@ export interface Kebutuhan {
   readonly pinjamanTerbuka: boolean;
   /** By id, and those that the sessions of `sesi` brought. */
   readonly kasLain: readonly KasLainId[];
-  /** Date for which the cash is to be computed from the records. */
+  /** Date from which on the cash of each day is to be computed from the records. */
   readonly bukuKas: Tanggal | null;
   /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
   readonly bukuSebelum: Tanggal | null;
@@ -139,13 +140,13 @@ const NEEDS = {
     ksmLain: isi.anggota.find((a) => a.pindahDari)?.pindahDari?.ksmId ?? null,
   }),
   // What names the member on other days than those of the membership.
-  anggotaKeluar: ({ isi }) => ({
+  anggotaKeluar: ({ isi, ...kiriman }) => ({
     ...PENDAFTARAN,
     bukuSejak: isi.tanggalKeluar,
     linkedKsm: isi.anggota,
     ksmLain: isi.pindahKe?.ksmId ?? null,
     bukuTabungan: isi.penyelesaian ? 'ditarik' : null,
-    bukuKas: isi.penyelesaian?.keterangan === null ? isi.penyelesaian.tanggal : null,
+    bukuKas: unsaidOf({ isi, ...kiriman })?.tanggal ?? null,
     pinjamanTerbuka: Boolean(isi.penyelesaian),
     kasLain: kasLainOf(isi.penyelesaian?.tabungan, isi.penyelesaian?.pinjaman),
   }),
@@ -156,31 +157,36 @@ const NEEDS = {
     linkedKsm: anggota.id,
   }),
   anggotaGabung: () => ({ ...PENDAFTARAN, dokumen: true, pelatihan: true, bukuAnggota: true }),
-  sesi: ({ isi, koreksi }) => ({
+  sesi: ({ isi, koreksi, ...kiriman }) => ({
     ...KSM_ANGGOTA,
     sesi: [isi.id],
     sesiPada: isi.tanggal,
     pinjaman: [...isi.pembayaran.map((p) => p.pinjaman), ...isi.pinjamanBaru.map((p) => p.id)],
     kasLain: isi.kasLain.map((k) => k.id),
-    bukuKas: isi.kasDihitung === null && !isi.kasLain.some(isUnexplained) ? null : isi.tanggal,
+    bukuKas:
+      isi.kasDihitung !== null || unsaidOf({ isi, koreksi, ...kiriman }) ? isi.tanggal : null,
     bukuTabungan: isi.kasLain.some(isTarikan) ? 'ditarik' : koreksi && 'berkurang',
     pemeriksaan: koreksi !== null,
   }),
-  pinjaman: ({ isi }) => ({ ...KSM_ANGGOTA, pinjaman: [isi.id] }),
+  pinjaman: (kiriman) => ({
+    ...KSM_ANGGOTA,
+    pinjaman: [kiriman.isi.id],
+    bukuKas: unsaidOf(kiriman)?.tanggal ?? null,
+  }),
   pembayaran: ({ isi }) => ({ ...KSM, pinjaman: [isi.pinjaman] }),
-  kasLain: ({ isi, koreksi }) => ({
+  kasLain: ({ isi, koreksi, ...kiriman }) => ({
     ...KSM,
     anggota: isTarikan(isi),
     pemeriksaan: koreksi !== null && isTarikan(isi),
     kasLain: [isi.id],
     bukuTabungan: isTarikan(isi) ? 'ditarik' : null,
-    bukuKas: isUnexplained(isi) ? isi.tanggal : null,
+    bukuKas: unsaidOf({ isi, koreksi, ...kiriman })?.tanggal ?? null,
   }),
-  bagiHasil: ({ isi }) => ({
+  bagiHasil: ({ isi, ...kiriman }) => ({
     ...KSM_ANGGOTA,
     kasLain: [isi.id],
     bukuTabungan: 'ditarik',
-    bukuKas: isi.keterangan ? null : isi.tanggal,
+    bukuKas: unsaidOf({ isi, ...kiriman })?.tanggal ?? null,
   }),
   saldoAwal: ({ isi, koreksi }) => ({
     ...KSM_ANGGOTA,

@@ -62,7 +62,10 @@ async function loadDays(
   return { sesi, pinjaman, kasLain };
 }
 
-/** The cash book from the last month that is fully computed before `since`: one balance and the records after it. */
+/**
+ * The cash book from the last month that is fully computed before `since`: one balance and the records after it, to
+ * the last: what goes out on a day is missing on every later one.
+ */
 async function loadBukuKas(
   { per, since }: Record<'per' | 'since', Tanggal>,
   ksmId: KsmId,
@@ -70,7 +73,7 @@ async function loadBukuKas(
 ): Promise<BukuKas> {
   const awal = await balanceBefore(since, per, ksmId, reading);
   const setelah = awal?.per ?? null;
-  const days = { setelah, sampai: per, pinjaman: setelah };
+  const days = { setelah, sampai: LAST_DAY, pinjaman: setelah };
   return { awal, ...(await loadDays(ksmId, days, reading.tx)) };
 }
 
@@ -95,7 +98,7 @@ export function startBukuKas(
   return { per, buku: loadBukuKas({ per, since }, ksmId, reading) };
 }
 
-/** Sessions on one date, of every status: the last day of the cash book, where that is read. */
+/** Sessions on one date, of every status: from the cash book, where that is read. */
 export async function loadSesiOn(
   tanggal: Tanggal,
   ksmId: KsmId,

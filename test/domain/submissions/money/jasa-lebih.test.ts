@@ -19,6 +19,7 @@ function aLoan(): Ledger {
   const isi = {
     ...anIsiPinjaman({ id: 'p1', ksmId: KSM, tanggalCair: dateOf(0) }),
     angsuran: [{ jatuhTempo: dateOf(5), pokok: 100_000, jasa: 2_000 }],
+    keterangan: 'Ditambah uang ketua',
   };
   expect(ask(ledger, daftar())).toBeNull();
   expect(ask(ledger, { jenis: 'pinjaman', isi, koreksi: null })).toBeNull();

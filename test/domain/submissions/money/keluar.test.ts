@@ -25,6 +25,7 @@ function aGroup(): Ledger {
     isi: {
       ...anIsiPinjaman({ id, ksmId: KSM, tanggalCair: dateOf(1), sumber, pokok: jumlah }),
       angsuran: [{ jatuhTempo: dateOf(30), pokok: jumlah, jasa: 0 }],
+      keterangan: 'Ditambah uang ketua',
     },
     koreksi: null,
   });
@@ -254,6 +255,7 @@ describe('a member who leaves', () => {
       isi: {
         ...anIsiSesi({ id: 's1', ksmId: KSM, tanggal: dateOf(0) }),
         pinjamanBaru: [{ ...isi, angsuran, peminjam }],
+        notulen: 'Ditambah uang ketua',
       },
       koreksi,
     });

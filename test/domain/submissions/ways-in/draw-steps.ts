@@ -74,6 +74,7 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
         id: d.other % 2 === 0 ? `p${String(d.which)}` : (loan?.id ?? 'p0'),
         sumber: d.other % 3 === 0 ? 'ppmk' : 'internal',
         angsuran,
+        keterangan: ALASAN,
       });
     case 4:
     case 5:

@@ -99,7 +99,10 @@ export function refused(ledger: Ledger): unknown[] {
   for (const p of standing(ledger.docs.pinjaman)) {
     if (opening?.awal?.pinjaman.includes(p.id)) expect(p.tanggalCair).toBe(opening.tanggal);
     else if (p.sesi === null)
-      ask('pinjaman', loanAgain(p)[0] ?? {}, (docs) => docs.pinjaman.delete(p.id));
+      // Where cash is short, its form asks for a reason.
+      ask('pinjaman', { ...loanAgain(p)[0], keterangan: ALASAN }, (docs) =>
+        docs.pinjaman.delete(p.id),
+      );
     else expect(ledger.docs.sesi.get(p.sesi)?.pinjamanBaru).toContain(p.id);
     for (const { sesi, potongan, ...b } of p.pembayaran) {
       // A part of a settlement has no form of its own: it stands with the savings that were set off.

@@ -48,7 +48,11 @@ const lent = (tanggalCair: Tanggal) => ({
 });
 const sesi = (day: number, isi: object = {}, koreksi = false) => ({
   jenis: 'sesi',
-  isi: { ...anIsiSesi({ id: 's1', ksmId: KSM, tanggal: dateOf(day) }), ...isi },
+  isi: {
+    ...anIsiSesi({ id: 's1', ksmId: KSM, tanggal: dateOf(day) }),
+    notulen: 'Ditambah uang ketua',
+    ...isi,
+  },
   koreksi: koreksi ? { alasan: ALASAN } : null,
 });
 const paid = (day: number) => ({
@@ -102,7 +106,8 @@ describe('every way in', () => {
   });
 
   it('lets a group that ended pay its debts and move its cash, and hold no session', () => {
-    const loan = { jenis: 'pinjaman', isi: lent(dateOf(0)), koreksi: null };
+    const keterangan = 'Ditambah uang ketua';
+    const loan = { jenis: 'pinjaman', isi: { ...lent(dateOf(0)), keterangan }, koreksi: null };
     const ended = changed({ tanggalBubar: dateOf(6) });
     const shared = {
       jenis: 'kasLain',

@@ -124,6 +124,15 @@ export function LoanFields(
       )}
       <Schedule angsuran={angsuran} suggested={form.jasa === null ? suggested : 0} />
       <TextField {...bind('tujuan')} label={a.tujuan} optional maxLength={300} />
+      {form.sumber === 'internal' && (
+        <TextField
+          {...bind('keterangan')}
+          label={teks.sesi.keterangan}
+          hint={t.keteranganBantuan}
+          optional
+          maxLength={200}
+        />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type {
   IsiPinjaman,
   Sumber,
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
@@ -16,6 +17,7 @@ import {
   fromPinjaman,
   newFormPinjaman,
   toIsiPinjaman,
+  toIsiPinjamanLuar,
   type FormPinjaman,
   type Peminjam,
 } from './loan.ts';
@@ -40,6 +42,8 @@ export function LoanForm(props: {
   /** Of the group whose page this is. */
   readonly anggota: readonly Anggota[];
   readonly sources: readonly Sumber[];
+  /** Whether the group has what it lends of its own, where its books are known. */
+  readonly checkCash?: (kiriman: LooseKiriman) => readonly Isian[];
   readonly corrected: OutboxItem | null;
   readonly onClose?: () => void;
   readonly onSaved: (itemId: KirimanId) => void;
@@ -85,10 +89,10 @@ export function LoanForm(props: {
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'pinjaman',
-        isi: toIsiPinjaman(form, groupOf(form)?.jadwal ?? [], isAgainstRules(form)),
+        isi: toIsiPinjamanLuar(form, groupOf(form)?.jadwal ?? [], isAgainstRules(form)),
         koreksi: null,
       })}
-      check={check}
+      check={(form, kiriman) => [...check(form), ...(props.checkCash?.(kiriman) ?? [])]}
       // Without its charge there is no schedule: that is one fault, not two.
       say={(isian, form) =>
         isian.filter((it) => it.jalur !== 'isi.angsuran' || form.cara === 'flat' || form.jasa)

@@ -11,6 +11,7 @@ import type { Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   Angsuran,
   IsiPinjaman,
+  IsiPinjamanLuar,
   Sumber,
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
@@ -23,7 +24,7 @@ import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/b
 export const JARAK = ['pertemuan', 'bulan'] as const;
 export type Jarak = (typeof JARAK)[number];
 
-export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
+export interface FormPinjaman extends FormOf<IsiPinjamanLuar, 'angsuran'> {
   readonly kirimanId: KirimanId;
   /** Chosen, never presumed, where there is a choice. */
   readonly sumber: Sumber | '';
@@ -65,6 +66,7 @@ export function newFormPinjaman(
     kali: 10,
     tanggalCair: hariIni,
     tujuan: '',
+    keterangan: '',
     alasan: '',
     ...ofSource(sumber),
   };
@@ -76,7 +78,7 @@ export function ofSource(sumber: Sumber | ''): Pick<FormPinjaman, 'sumber' | 'ja
 }
 
 /** A refused loan back in the form; the interval follows from its instalments. */
-export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjaman {
+export function fromPinjaman(isi: IsiPinjamanLuar, makeId: () => NewId): FormPinjaman {
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -90,6 +92,7 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjama
     jarak: jarakOf(isi),
     tanggalCair: isi.tanggalCair,
     tujuan: isi.tujuan ?? '',
+    keterangan: isi.keterangan ?? '',
     alasan: '',
   };
 }
@@ -155,3 +158,13 @@ export function toIsiPinjaman(
     tujuan: tujuan || null,
   };
 }
+
+/** With the reason why more is lent than is in the cash; the group lends only its own. */
+export const toIsiPinjamanLuar = (
+  form: FormPinjaman,
+  ...rest: [jadwal: readonly Jadwal[], isAgainstRules?: boolean]
+): Loose<IsiPinjamanLuar> => ({
+  ...toIsiPinjaman(form, ...rest),
+  // Left out where there is none: a server of before takes it too.
+  keterangan: (form.sumber === 'internal' && form.keterangan.trim()) || undefined,
+});

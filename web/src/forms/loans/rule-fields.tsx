@@ -25,7 +25,12 @@ export function RuleFields(
   const { form, isian, bind, isi, rules, faults } = props;
   const hasil = rules.hasilOf(isi);
   const ask = async (): Promise<void> => {
-    const kiriman = { id: form.kirimanId, jenis: 'pinjaman', isi, koreksi: null } as const;
+    const kiriman = {
+      id: form.kirimanId,
+      jenis: 'pinjaman',
+      isi: { ...isi, keterangan: null },
+      koreksi: null,
+    } as const;
     const found = checkRecord(kiriman);
     if (found.length > 0) {
       faults.show(found);

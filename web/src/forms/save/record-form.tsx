@@ -24,7 +24,7 @@ interface RecordFormProps<F extends object> extends Omit<
   readonly at?: string;
   readonly judulKiriman: (form: F) => string;
   /** Faults that the schema cannot know. */
-  readonly check?: (form: F) => readonly Isian[];
+  readonly check?: (form: F, kiriman: LooseKiriman) => readonly Isian[];
   readonly simpan?: string;
   /** What it does cannot be taken back. */
   readonly isDanger?: boolean;
@@ -59,7 +59,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
         ...it,
         jalur: it.jalur.replace(/^isi(?=\.|$)/, at),
       })),
-    check: (form, kiriman) => [...checkRecord(kiriman), ...(check?.(form) ?? [])],
+    check: (form, kiriman) => [...checkRecord(kiriman), ...(check?.(form, kiriman) ?? [])],
     within: () => own.current,
   });
   const { form, faults } = saving;

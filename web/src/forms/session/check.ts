@@ -42,7 +42,7 @@ export interface AtHand {
   readonly outbox: Outbox;
   /** Cash computed for the end of the meeting; null: not known here. */
   readonly kasSeharusnya: number | null;
-  /** What members own; known once somebody withdraws. */
+  /** What members and the group have; known once money goes out. */
   readonly savings?: SavingsAtHand | null;
 }
 
@@ -61,7 +61,7 @@ export function checkSesi(
     isProblem(hasil)
       ? hasil
       : (cashProblem(parsed.data.isi, known) ??
-          known.savings?.refuse(parsed.data, hasil.tulis) ??
+          known.savings?.refuse(parsed.data, hasil.tulis, known.kasSeharusnya) ??
           null),
   );
 }

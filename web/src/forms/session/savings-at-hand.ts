@@ -1,4 +1,4 @@
-// What the check of a meeting asks about savings that are paid out. The answers are loaded once somebody withdraws
+// What the check of a meeting asks about money that goes out. The answers are loaded once some does
 // (withdrawals.ts), which itself needs the check: the question stands apart from both.
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Problem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
@@ -16,8 +16,15 @@ export interface Peringatan {
 export interface SavingsAtHand {
   /** What a member may withdraw in the meeting, in words; undefined: not known here. */
   readonly say: (form: FormSesi, anggota: AnggotaId | '') => string | undefined;
-  /** The refusal that the server would give, where the books are as new as its own. */
-  readonly refuse: (kiriman: KirimanSesi, tulis: readonly Tulisan[]) => Problem | null;
+  /**
+   * The refusal that the server would give: of savings, where the books are as new as its own; of cash that is not
+   * there as far as this phone knows, since a reason can always be given.
+   */
+  readonly refuse: (
+    kiriman: KirimanSesi,
+    tulis: readonly Tulisan[],
+    kasSeharusnya: number | null,
+  ) => Problem | null;
   /** The same as a question, where they are an older copy: another phone may have recorded deposits since. */
   readonly doubts: (form: FormSesi) => Peringatan[];
 }

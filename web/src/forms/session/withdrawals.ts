@@ -1,5 +1,5 @@
-// What members own when a meeting pays savings out: the group's books, with what this phone has sent or will send
-// since. Loaded once somebody withdraws: in most meetings nobody does.
+// What members own and what the group has when a meeting pays money out: the group's books, with what this phone has
+// sent or will send since. Loaded once it does: most meetings only bring money in.
 import { formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 import type { AnggotaId, SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
@@ -10,10 +10,15 @@ import {
   checkSaldo,
   type BukuTabungan,
 } from '../../../../functions/src/domain/submissions/decisions/money/saldo.ts';
+import { askReason } from '../../../../functions/src/domain/submissions/decisions/money/kas-harian.ts';
+import { unsaidOf } from '../../../../functions/src/domain/submissions/decisions/money/unsaid.ts';
+import type { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
+import type { Problem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
 import type { Outbox } from '../../outbox/machine.ts';
 import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import { movesCash, type GroupData } from '../../reads/shapes/group-data.ts';
 import * as teks from '../../teks/index.ts';
+import { cashProblem } from '../save/cash-problem.ts';
 import { recordOf } from './check.ts';
 import { dateOf, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
@@ -23,7 +28,8 @@ import { signed } from './summarize.ts';
 const t = teks.tabKsm.kas;
 
 export function savingsAtHand(known: {
-  readonly buku: Pick<BukuKsm, 'sesi' | 'kasLain' | 'readAt'>;
+  /** Null: the phone has none. */
+  readonly buku: BukuKsm | null;
   readonly isFresh: boolean;
   readonly group: GroupData;
   readonly outbox: Outbox;
@@ -51,12 +57,18 @@ export function savingsAtHand(known: {
           ? t.anggotaDenganSetoran(formatRupiah(own.saldo), formatRupiah(own.saved))
           : t.anggotaBantuan(formatRupiah(own.saldo));
     },
-    refuse(kiriman, tulis) {
+    refuse(kiriman, tulis, kasSeharusnya) {
       const book = isFresh ? booksBefore(known, kiriman.isi.id) : null;
-      if (book === null) return null;
-      const { id, kelurahan } = group.ksm;
-      const daftar = { ksmId: id, wilayah: wilayahOf(kelurahan), urut: 0 };
-      return checkSaldo(kiriman, tulis, book, { ...daftar, anggota: [...group.anggota] });
+      const { ksm } = group;
+      const daftar = { ksmId: ksm.id, wilayah: wilayahOf(ksm.kelurahan), urut: 0 };
+      const anggota = { ...daftar, anggota: [...group.anggota] };
+      const { buku, outbox } = known;
+      return (
+        (book && checkSaldo(kiriman, tulis, book, anggota)) ??
+        (buku
+          ? cashProblem(kiriman, { ksm, buku }, outbox, tulis)
+          : cashByFigure(kiriman, ksm, kasSeharusnya))
+      );
     },
     doubts(form) {
       if (isFresh) return [];
@@ -80,11 +92,27 @@ export function savingsAtHand(known: {
   };
 }
 
+/** Without the books, by what should be in the cash box after the meeting. */
+function cashByFigure(
+  kiriman: KirimanSesi,
+  ksm: GroupData['ksm'],
+  kasSeharusnya: number | null,
+): Problem | null {
+  const unsaid = unsaidOf(kiriman);
+  const { tanggal, kasLain } = kiriman.isi;
+  const said = kasLain.filter(({ id }) => unsaid?.explained?.includes(id));
+  const box = said.reduce((sum, { jumlah }) => sum - jumlah, kasSeharusnya ?? 0);
+  return unsaid && box < 0
+    ? askReason(unsaid, { tempat: 'box', tanggal, saldo: { box, bank: 0 } }, ksm)
+    : null;
+}
+
 /** Null: this phone has something under way that cannot be added up here. */
 function booksBefore(
   { buku, group, outbox }: Parameters<typeof savingsAtHand>[0],
   own: SesiId,
 ): BukuTabungan | null {
+  if (buku === null) return null;
   const sesi = new Map(buku.sesi.map((it) => [it.id, it]));
   let { kasLain } = buku;
   const wilayah = wilayahOf(group.ksm.kelurahan);

@@ -193,7 +193,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
             }}
           />
           <InstalmentSection {...section} dues={dues} />
-          <LoanSection {...section} />
+          <LoanSection {...section} onRead={setSavings} />
           <OtherCashSection {...section} savings={savings} onRead={setSavings} />
           <BookSection {...section} />
           <Photos

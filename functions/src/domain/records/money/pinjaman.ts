@@ -61,6 +61,14 @@ const ketentuanLain = {
 export const IsiPinjaman = z.strictObject({ ...ketentuan, ...ketentuanLain });
 export type IsiPinjaman = z.infer<typeof IsiPinjaman>;
 
+/** A loan made outside a session. */
+export const IsiPinjamanLuar = z.strictObject({
+  ...IsiPinjaman.shape,
+  /** Required when it is more than the cash of the group; kept in the history. */
+  keterangan: z.nullish(Catatan),
+});
+export type IsiPinjamanLuar = z.infer<typeof IsiPinjamanLuar>;
+
 /** A payment made outside a session (to the UPK, say). */
 export const IsiPembayaran = z.strictObject({
   ...PembayaranInti.shape,

@@ -13,7 +13,9 @@ import {
 } from '../../../forms/group/dissolution.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
+import { checkCash } from '../../../forms/save/check-cash.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
+import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import { useBuku } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
@@ -36,10 +38,13 @@ export function DissolveForm(props: FormProps): JSX.Element {
         <EndForm {...props} />
       </>
     );
-  return <DissolveWith {...props} estate={estateOf(read.data, props.group.anggota)} />;
+  const estate = estateOf(read.data, props.group.anggota);
+  return <DissolveWith {...props} buku={read.data} estate={estate} />;
 }
 
-function DissolveWith(props: FormProps & { readonly estate: Estate }): JSX.Element {
+function DissolveWith(
+  props: FormProps & { readonly buku: BukuKsm; readonly estate: Estate },
+): JSX.Element {
   const { group, estate, corrected, onClose, onSaved } = props;
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'ksmBubar' ? corrected.kiriman.isi : null;
@@ -51,7 +56,10 @@ function DissolveWith(props: FormProps & { readonly estate: Estate }): JSX.Eleme
       dilihat={ksm.urut}
       fresh={() => newFormBubar(estate, { tanggalBubar, refused }, makeId)}
       toKiriman={(form) => toKsmBubar(form, ksm.id, settledBy(form, estate, makeId), estate)}
-      check={(form) => checkBubar(form, settledBy(form, estate, makeId))}
+      check={(form, kiriman) => {
+        const found = checkBubar(form, settledBy(form, estate, makeId));
+        return found.length > 0 ? found : checkCash(kiriman, { ksm, buku: props.buku });
+      }}
       say={sayBubar}
       judulKiriman={() => t.bubarKiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}

@@ -17,9 +17,11 @@ import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { LoanForm } from '../../../forms/loans/loan-form.tsx';
 import { mayBook, sourcesOf } from '../../../forms/loans/may-book.ts';
 import { PaymentForm } from '../../../forms/loans/payment-form.tsx';
+import { checkCash } from '../../../forms/save/check-cash.ts';
 import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
+import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import { inLoanOrder } from '../../../reads/shapes/loan-book.ts';
 import { useBuku, usePinjamanUpk } from '../../../reads/use-tabs.ts';
 import type { Older } from '../../../reads/source/use-older.ts';
@@ -43,7 +45,7 @@ export function KsmLoans(props: TabProps): JSX.Element {
 
 function AllLoans(props: TabProps): JSX.Element {
   const read = useBuku(props.group.ksm);
-  return <Loans {...props} read={{ ...read, data: read.data?.pinjaman }} />;
+  return <Loans {...props} read={{ ...read, data: read.data?.pinjaman }} buku={read.data} />;
 }
 
 function UpkLoans(props: TabProps): JSX.Element {
@@ -61,6 +63,8 @@ function UpkLoans(props: TabProps): JSX.Element {
 
 interface LoansProps extends TabProps {
   readonly read: Read<readonly Pinjaman[]>;
+  /** Left out where only a part of the books may be read. */
+  readonly buku?: BukuKsm | null | undefined;
   /** Pages of repaid loans, where not all of them come at once; and how many of them are not there yet. */
   readonly older?: Older<Pinjaman>;
   readonly later?: number;
@@ -155,6 +159,7 @@ function Loans(props: LoansProps): JSX.Element {
       {open?.what === 'baru' && (
         <LoanForm
           judul={t.baru}
+          checkCash={(kiriman) => checkCash(kiriman, { ksm: group.ksm, buku: props.buku ?? null })}
           kunci={`pinjaman/${group.ksm.id}/baru`}
           ksm={group.ksm}
           groups={[]}

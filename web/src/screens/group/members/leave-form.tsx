@@ -13,7 +13,9 @@ import {
 import { saySettled } from '../../../forms/group/settlement.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
+import { checkCash } from '../../../forms/save/check-cash.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
+import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import { useBuku } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
@@ -32,10 +34,13 @@ export function LeaveForm(props: LeaveProps): JSX.Element {
   if (read.data === undefined && read.status === 'loading')
     return <p class="notice">{teks.tabKsm.selesai.memuat}</p>;
   const buku = read.data ?? null;
-  return <LeaveWith {...props} owed={buku === null ? null : owedOf(buku, props.anggota.id)} />;
+  const owed = buku === null ? null : owedOf(buku, props.anggota.id);
+  return <LeaveWith {...props} buku={buku} owed={owed} />;
 }
 
-function LeaveWith(props: LeaveProps & { readonly owed: Owed | null }): JSX.Element {
+function LeaveWith(
+  props: LeaveProps & { readonly buku: BukuKsm | null; readonly owed: Owed | null },
+): JSX.Element {
   const { group, klaim, anggota, owed, corrected, onClose, onSaved } = props;
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'anggotaKeluar' ? corrected.kiriman.isi : null;
@@ -46,7 +51,10 @@ function LeaveWith(props: LeaveProps & { readonly owed: Owed | null }): JSX.Elem
       dilihat={group.urutAnggota}
       fresh={() => newFormKeluar({ anggota, owed, refused }, today(), makeId)}
       toKiriman={(form) => toKeluar(form, { ksmId: ksm.id, anggota: anggota.id, owed }, makeId)}
-      check={(form) => checkKeluar(form, owed)}
+      check={(form, kiriman) => {
+        const found = checkKeluar(form, owed);
+        return found.length > 0 ? found : checkCash(kiriman, { ksm, buku: props.buku });
+      }}
       say={saySettled}
       judulKiriman={() => t.keluarKiriman(anggota.nama, ksm.nama)}
       corrected={corrected}

@@ -10,7 +10,9 @@ import {
   toIsiKasLain,
   type FormKasLain,
 } from '../../../forms/group/cash-form.ts';
+import { checkCash } from '../../../forms/save/check-cash.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
+import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import { today } from '../../../state/clock.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import * as teks from '../../../teks/index.ts';
@@ -29,6 +31,7 @@ const JENIS = { ...teks.barisSesi.jenisKasLainPilihan, ...t.pindahPilihan };
 export function CashForm(
   props: Savers & {
     readonly group: TabProps['group'];
+    readonly buku: BukuKsm;
     readonly corrected: OutboxItem | null;
     readonly onClose: () => void;
     readonly onSaved: (itemId: KirimanId) => void;
@@ -51,9 +54,10 @@ export function CashForm(
         isi: toIsiKasLain(form, ksm.id),
         koreksi: null,
       })}
-      check={(form) => [
+      check={(form, kiriman) => [
         ...missingWay(form),
         ...(form.jenis === 'tarikTabungan' ? missingMember(form) : []),
+        ...checkCash(kiriman, { ksm, buku: props.buku }),
       ]}
       judulKiriman={(form) => t.kiriman(form.jenis === '' ? '' : JENIS[form.jenis], ksm.nama)}
       corrected={refused === null ? null : corrected}

@@ -36,7 +36,7 @@ const SHOWN = 10;
 export function OtherCash(
   props: Pick<TabProps, 'group' | 'klaim'> &
     Savers & {
-      readonly buku: Pick<BukuKsm, 'sesi' | 'pinjaman' | 'kasLain'>;
+      readonly buku: BukuKsm;
       readonly kas: SaldoKas;
     },
 ): JSX.Element {
@@ -117,6 +117,7 @@ export function OtherCash(
       {open?.what === 'baru' && (
         <CashForm
           group={group}
+          buku={buku}
           members={members}
           saldo={saldo}
           corrected={corrected}

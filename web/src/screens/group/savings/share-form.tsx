@@ -17,6 +17,7 @@ import {
 } from '../../../forms/group/share-form.ts';
 import { bankOf, checkBank, saldoOn } from '../../../forms/group/paid-from.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import { checkCash } from '../../../forms/save/check-cash.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import { today } from '../../../state/clock.ts';
@@ -34,7 +35,7 @@ const t = teks.tabKsm.bagi;
 
 export function ShareForm(props: {
   readonly group: TabProps['group'];
-  readonly buku: Pick<BukuKsm, 'sesi' | 'pinjaman' | 'kasLain'>;
+  readonly buku: BukuKsm;
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: KirimanId) => void;
@@ -55,13 +56,14 @@ export function ShareForm(props: {
       dilihat={null}
       fresh={() => newFormBagi(refused, today(), makeId)}
       toKiriman={(form) => toBagiHasil(form, { ksmId: ksm.id, peserta: peserta(form) })}
-      check={(form) => {
+      check={(form, kiriman) => {
         const keluar = dibayarOf({ cara: form.cara, lembar: lembarOf(form, peserta(form)) });
         const short = form.keterangan.trim() ? null : shortOf(form, keluar);
-        return [
+        const found = [
           ...checkBank(form, keluar, 'isi.bank'),
           ...(short ? [{ jalur: 'isi.pembagian.jumlah', label: t.jumlah, pesan: short }] : []),
         ];
+        return found.length > 0 ? found : checkCash(kiriman, { ksm, buku });
       }}
       say={(isian) =>
         isian.map((it) =>

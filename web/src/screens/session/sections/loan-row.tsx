@@ -7,11 +7,19 @@ import { jadwalOf } from '../../../forms/session/new-loan.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
+import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
+import { lazyPage } from '../../../ui/page.tsx';
 import { LoanTerms } from './loan-terms.tsx';
 import { sumOf, type Section } from './section.ts';
 
+const Withdrawals = lazyPage(() => import('./withdrawals.tsx').then((m) => m.Withdrawals));
+
 export function LoanRow(
-  props: Section<'loans'> & { readonly baris: BarisPinjaman; readonly index: number },
+  props: Section<'loans'> & {
+    readonly onRead: (savings: SavingsAtHand) => void;
+    readonly baris: BarisPinjaman;
+    readonly index: number;
+  },
 ): JSX.Element {
   const { form, group, members, isian, change, baris, index } = props;
   const base = `isi.pinjamanBaru[${String(index)}]`;
@@ -46,6 +54,10 @@ export function LoanRow(
           }}
         />
       </div>
+      {/* Where other cash moves, its section reads the books. */}
+      {index === 0 && form.kasLain.length === 0 && (
+        <Withdrawals group={group} isSaved={false} onRead={props.onRead} />
+      )}
       <Terms
         jadwal={jadwal}
         jasa={jadwal.reduce((sum, it) => sum + it.jasa, 0)}

@@ -5,6 +5,7 @@ import { idOf } from '../../../ui/fields/field.tsx';
 import { lazyPage } from '../../../ui/page.tsx';
 import { emptyRows } from '../../../forms/session/form-sesi.ts';
 import { usualTerms } from '../../../forms/session/new-loan.ts';
+import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
 import type { Section } from './section.ts';
 import { makeId } from '../../../forms/make-id.ts';
 
@@ -12,7 +13,9 @@ const t = teks.sesi;
 // Most meetings give no loan: a phone that records one without loads none of it.
 const LoanRow = lazyPage(() => import('./loan-row.tsx').then((m) => m.LoanRow));
 
-export function LoanSection(section: Section<'loans'>): JSX.Element {
+export function LoanSection(
+  section: Section<'loans'> & { readonly onRead: (savings: SavingsAtHand) => void },
+): JSX.Element {
   const { form, group, change } = section;
   const add = (): void => {
     const baris = emptyRows(makeId, usualTerms(group).kali).pinjamanBaru();

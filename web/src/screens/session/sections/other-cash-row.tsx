@@ -1,5 +1,6 @@
 // One movement of cash in a session: its kind, its amount, which way it went, and whose savings were taken out.
 import type { JSX } from 'preact';
+import { isTarikan } from '../../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import * as teks from '../../../teks/index.ts';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
@@ -92,9 +93,9 @@ export function OtherCashRow({
           }}
         />
       )}
-      {/* What members own is read once, however many withdraw. */}
-      {baris === form.kasLain.find(({ jenis }) => jenis === 'tarikTabungan') && (
-        <Withdrawals group={group} onRead={onRead} />
+      {/* The books are read once, however many movements there are. */}
+      {index === 0 && (
+        <Withdrawals group={group} isSaved={form.kasLain.some(isTarikan)} onRead={onRead} />
       )}
       <TextField
         jalur={`${base}.keterangan`}

@@ -1,4 +1,5 @@
-// Reads what members own once a meeting pays savings out, for the hint beside each withdrawal and the check of it.
+// Reads the group's books once a meeting pays money out: for the hint beside each withdrawal, and the check whether it
+// is there.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
@@ -11,16 +12,20 @@ import * as teks from '../../../teks/index.ts';
 
 export function Withdrawals(props: {
   readonly group: GroupData;
+  /** Whether savings are among it. */
+  readonly isSaved: boolean;
   readonly onRead: (savings: SavingsAtHand) => void;
 }): JSX.Element | null {
-  const { group, onRead } = props;
+  const { group, isSaved, onRead } = props;
   const { data, status } = useBuku(group.ksm);
   const items = useStore(outbox);
   useEffect(() => {
-    if (data)
-      onRead(savingsAtHand({ buku: data, isFresh: status === 'fresh', group, outbox: items }));
+    if (data || status !== 'loading')
+      onRead(
+        savingsAtHand({ buku: data ?? null, isFresh: status === 'fresh', group, outbox: items }),
+      );
   }, [data, status, group, items]);
-  return data || status === 'loading' ? null : (
+  return data || status === 'loading' || !isSaved ? null : (
     <p class="hint">{teks.tabKsm.kas.tabunganBelumTerbaca}</p>
   );
 }

@@ -18,6 +18,7 @@ export const pinjaman = {
   tunggak: (n: number) => `Menunggak ${formatRupiah(n)}`,
   sudahLunas: 'Lunas',
   tujuan: 'Untuk',
+  keteranganBantuan: 'Wajib diisi kalau kas kurang untuk pinjaman ini.',
   jadwal: 'Jadwal dan pembayaran',
   jadwalApa: (nama: string) => `pinjaman ${nama}`,
   ke: 'Ke-',

@@ -1,10 +1,5 @@
 // The cash of a group on a date, from a carried balance and the records after it, with the writes of
 // a submission laid over them: what the treasurer should find on the table at the end of the meeting.
-import { formatRupiah } from '../../../basics/format.ts';
-import type { Problem } from '../../../basics/refusals/problem.ts';
-import { isUnexplained } from '../../../records/money/isi-kas-lain.ts';
-import type { IsiKasLuar } from '../../../records/money/kas-lain.ts';
-import { mismatch } from '../checks.ts';
 import { layOver } from './lay-over.ts';
 import { standing } from '../../../records/standing.ts';
 import {
@@ -44,28 +39,3 @@ export const kasOn = (buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): n
 
 /** What lies in the cash box: what the treasurer should find on the table. */
 export const inBox = ({ kas, bank }: SaldoKas): number => kas - bank;
-
-/**
- * What is taken out of the cash box or the bank without a word has to be in it. `after`: when all is done. The
- * refusal, or null.
- */
-export function checkTaken(
-  moved: readonly (Pick<IsiKasLuar, 'jumlah' | 'bank' | 'keterangan'> & {
-    readonly jalur: string;
-  })[],
-  alasan: string | null | undefined,
-  after: () => SaldoKas,
-): Problem | null {
-  const out = alasan ? undefined : moved.find(isUnexplained);
-  if (!out) return null;
-  const saldo = after();
-  const isBank = (out.bank ?? 0) < 0;
-  const left = isBank ? saldo.bank : inBox(saldo);
-  return left < 0
-    ? mismatch(
-        out.jalur,
-        'Keterangan',
-        `${isBank ? 'saldo bank' : 'kas'} kurang ${formatRupiah(-left)} untuk pengeluaran ini; periksa jumlahnya, atau tulis alasannya di keterangan`,
-      )
-    : null;
-}

@@ -1,12 +1,11 @@
-// Decision on a session with the group's cash book at hand: what it takes out has to be there, and cash counted
-// that differs from the records has a reason. Apart from `sesi.ts`, as a phone has no cash book and does not receive.
+// Decision on a session with the group's cash book at hand: cash counted that differs from the records has a reason. Apart from `sesi.ts`, as a phone has no cash book and does not receive.
 import type { KirimanOf } from '../../kiriman.ts';
 import type { SesiId } from '../../../basics/identitas.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import { isProblem, refuse } from '../../../basics/refusals/problem.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
-import { checkTaken, inBox, saldoKasOn } from './kas.ts';
+import { inBox, saldoKasOn } from './kas.ts';
 import { decideSesi } from '../sesi.ts';
 
 export function decideSesiAndKas(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanOf<'sesi'>): Hasil {
@@ -14,11 +13,6 @@ export function decideSesiAndKas(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanOf<
   const { bukuKas } = keadaan;
   if (isProblem(hasil) || !bukuKas) return hasil;
   const { isi } = kiriman;
-  const moved = isi.kasLain.map((k, i) => ({ ...k, jalur: `isi.kasLain[${i}].keterangan` }));
-  const short = checkTaken(moved, isi.alasanSelisih, () =>
-    saldoKasOn(bukuKas, hasil.tulis, isi.tanggal),
-  );
-  if (short) return short;
   if (isi.kasDihitung === null) return hasil;
   // What is in the bank is not on the table.
   const seharusnya = inBox(saldoKasOn(bukuKas, hasil.tulis, isi.tanggal));

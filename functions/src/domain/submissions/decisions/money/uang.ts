@@ -9,7 +9,6 @@ import { formatTanggal } from '../../../basics/format.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../../putusan.ts';
 import { checkKetentuan, checkSettling, mismatch } from '../checks.ts';
-import { checkTaken, saldoKasOn } from './kas.ts';
 import { checkPembayaran, withLedger } from '../ledger.ts';
 import { checkTarikan } from './tarikan.ts';
 import { refuse, type Problem } from '../../../basics/refusals/problem.ts';
@@ -18,7 +17,8 @@ export function decidePinjaman(
   kiriman: KirimanOf<'pinjaman'>,
   keadaan: KeadaanOf<'pinjaman'>,
 ): Hasil {
-  const { isi, koreksi } = kiriman;
+  const { koreksi } = kiriman;
+  const { keterangan, ...isi } = kiriman.isi;
   const { ksm } = keadaan;
   if (!ksm || !keadaan.anggota)
     return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
@@ -63,7 +63,7 @@ export function decidePinjaman(
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggalCair, isi.tanggalCair) : isi.tanggalCair,
-    alasan: alasanOf(kiriman),
+    alasan: alasanOf(kiriman) ?? keterangan ?? null,
     tulis: [{ koleksi: 'pinjaman', id: isi.id, sebelum: before, data }],
   };
 }
@@ -148,10 +148,6 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     urut: keadaan.urut,
   };
   const first: Tulisan = { koleksi: 'kasLain', id: isi.id, sebelum: before, data };
-  const short = checkTaken([{ ...isi, jalur: 'isi.keterangan' }], koreksi?.alasan, () =>
-    keadaan.bukuKas ? saldoKasOn(keadaan.bukuKas, [first], isi.tanggal) : { kas: 0, bank: 0 },
-  );
-  if (short) return short;
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
