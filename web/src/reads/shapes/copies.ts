@@ -105,6 +105,9 @@ interface Copies {
   qsTahun: Kept<[tahun: string], ListQsResponse['folder'][number]>;
 }
 
+export type CopyName = keyof Copies;
+export type HeldIn<Name extends CopyName> = Copies[Name]['holds'];
+
 /** `copyOf('ksm', id)`: the place of a copy, typed by what it holds. */
 export function copyOf<Name extends keyof Copies>(
   name: Name,
