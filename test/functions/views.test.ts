@@ -4,6 +4,8 @@ import { describe, expect } from 'vitest';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { readMeter, since } from '../../functions/src/adapters/platform/meter.ts';
 import { countVisit } from '../../functions/src/flows/areas/count-visit.ts';
+import { loadRingkasan } from '../../functions/src/flows/areas/load-ringkasan.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { anIsiPinjaman } from '../support/records/build-kiriman.ts';
@@ -128,6 +130,20 @@ describe('recordKunjungan', () => {
     expect(since(meter).reads).toBeLessThan(20);
     expect(new Set(counted).size).toBe(1);
     expect(await countVisit()).toBeGreaterThan(counted[0] ?? 0);
+  });
+
+  it('adds the figures up once for all who come together', async () => {
+    // Of a year without figures nothing is kept, so that everybody asks anew.
+    const look = () => loadRingkasan(toTanggal('1980-01-01'), new Date('2100-01-01'));
+    const cost = async (visitors: number) => {
+      const meter = readMeter();
+      await Promise.all(Array.from({ length: visitors }, look));
+      return since(meter).reads;
+    };
+    const one = await cost(1);
+    expect(one).toBeGreaterThan(0);
+    expect(await cost(40)).toBe(one);
+    expect(await cost(1)).toBe(one);
   });
 
   it('answers though a counter was written over', async () => {

@@ -11,10 +11,19 @@ import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import { readable } from '../repair/set-aside.ts';
 
 let cached: Ringkasan | null = null;
+/** Whoever comes while it is added up waits for the same: the recaps of a nation many times fill an instance. */
+let underWay: Promise<AngkaProgram | null> | null = null;
 
 /** Null while no kab/kota has figures. */
 export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaProgram | null> {
   if (cached && isFresh(cached, now)) return cached.angka;
+  underWay ??= load(today, now).finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+async function load(today: Tanggal, now: Date): Promise<AngkaProgram | null> {
   const stored = await docs.ringkasan.readIfFits('nasional');
   if (stored?.angka && isFresh(stored, now)) {
     cached = stored;
