@@ -1,5 +1,5 @@
 // What is stored for `bench memory`: a country of 514 kab/kota with the recaps and manifests of all areas, and
-// one kab/kota of 4,000 groups, a hundred of them with all records of three years.
+// one kab/kota of 4,000 groups, a hundred of them with all records of three years. Another waits for its check.
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
@@ -7,9 +7,10 @@ import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   jenjangOf,
   NASIONAL,
-  toKodeWilayah,
+  KodeProvinsi,
   type KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId, toSesiId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import {
@@ -22,6 +23,7 @@ import {
   type Place,
 } from '../qs-change/qs-change-cities.ts';
 import { TODAY } from '../maturity/span.ts';
+import { storeQueue } from './queue.ts';
 
 /** Groups of the large kab/kota at full size, and how many of them have their records. */
 const LARGE = 4_000;
@@ -41,8 +43,13 @@ export async function storeCountry(scale: number): Promise<void> {
   const others = Array.from({ length: Math.round(KOTA * scale) }, (_, n) => placeOf(n)).slice(1);
   const work: (() => Promise<unknown>)[] = [];
   for (const place of others) work.push(() => storeArea(place.kode, place));
-  const above = new Set(others.map(({ kode }) => toKodeWilayah(kode.slice(0, 2))));
-  for (const kode of [NASIONAL, ...above]) work.push(() => storeManifest(kode, kode));
+  work.push(...storeQueue(scale));
+  const above = new Set(others.map(({ kode }) => KodeProvinsi.parse(kode.slice(0, 2))));
+  for (const kode of [NASIONAL, ...above])
+    work.push(
+      () => storeManifest(kode, kode),
+      () => docs.keterbukaan.set({ kode, terbuka: true, sejak: NOW, oleh: toUid('bench') }),
+    );
   for (const lokasi of large.lokasi) work.push(() => docs.wilayah.set(lokasi));
   for (const lkm of large.lkm) work.push(() => docs.lkm.set(lkm));
   work.push(() => markStale(large.kode));
@@ -91,6 +98,14 @@ async function storeManifest(kode: KodeWilayah, nama: string): Promise<void> {
       parameter: PARAMETER_AWAL.berlakuSejak,
       diperbarui: NOW,
       data: null,
+      terbuka: {
+        objek: `qs/${String(TAHUN)}/${kode}/terbuka.xlsx`,
+        namaBerkas,
+        ukuran: 100_000,
+        sha256: '0'.repeat(64),
+        sidikIsi: '0'.repeat(64),
+        sidikBerkas: { nilai: '0'.repeat(64), rumus: '0'.repeat(64) },
+      },
     },
     lama: [],
     usang: [],

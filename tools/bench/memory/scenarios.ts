@@ -1,7 +1,6 @@
 // What `bench memory` asks of a process: the functions that hold most, each as often at once as an instance of
 // its class may be asked.
 import { randomUUID } from 'node:crypto';
-import type { Granted } from '../../../functions/src/authorize.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
@@ -10,8 +9,12 @@ import { isProblem } from '../../../functions/src/domain/basics/refusals/problem
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import { monthOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { AnyPersonCallable } from '../../../functions/src/domain/callables/definition.ts';
 import { listQsFolders } from '../../../functions/src/flows/downloads/access-qs.ts';
+import { countVisit } from '../../../functions/src/flows/areas/count-visit.ts';
+import { loadRingkasan } from '../../../functions/src/flows/areas/load-ringkasan.ts';
+import { listTerbuka } from '../../../functions/src/flows/downloads/list-terbuka.ts';
+import { listAntrean } from '../../../functions/src/flows/lists/list-antrean.ts';
+import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
 import { loadWilayah } from '../../../functions/src/flows/areas/load-wilayah.ts';
 import { loadUnggulan } from '../../../functions/src/flows/gates/load-unggulan.ts';
 import { listKsm } from '../../../functions/src/flows/lists/list-ksm.ts';
@@ -33,28 +36,35 @@ import { TODAY } from '../maturity/span.ts';
 import { TAHUN } from '../qs-change/qs-change-cities.ts';
 import { sesiOf } from '../flow/flow-people.ts';
 import { largePlace } from './country.ts';
+import { granted, now } from './granted.ts';
+import { sendPhoto } from './photo.ts';
+import { QUEUED } from './queue.ts';
 
 /** The `n`-th call of those made at once. */
 type Call = (n: number, scale: number) => Promise<unknown>;
 
-const now = new Date('2017-12-31T23:00:00.000Z');
 const FIRST = toTanggal('2015-01-02');
-
-/** As the door would grant it to a national official. */
-function granted<D extends AnyPersonCallable>(request: unknown): Granted<D> {
-  const caller = {
-    uid: toUid('bench'),
-    klaim: { peran: 'nasional', wilayah: [NASIONAL] },
-    today: TODAY,
-    now,
-  };
-  return { request, caller } as unknown as Granted<D>;
-}
 
 export const SCENARIOS = {
   listQs: () => listQsFolders(granted({ tahun: null })),
   getWilayah: () => loadWilayah(granted({ kode: NASIONAL, tahun: TAHUN })),
   listUnggulan: (_n, scale) => loadUnggulan(granted({ kode: largePlace(scale).kode })),
+  // The last page that somebody may turn to who leaves everything.
+  listAntrean: async () => {
+    const answer = await listAntrean(granted({ kota: QUEUED.kode, bulan: null, lewati: 600 }));
+    if (answer.baris.length === 0) throw new Error('nothing waits');
+  },
+  // Nobody has asked before: what visitors see is put together.
+  listTerbuka: async () => {
+    const { folder, peta } = await listTerbuka(now);
+    if (folder.length === 0 || !peta || peta.length === 0) throw new Error('nothing is open');
+  },
+  recordKunjungan: async () => {
+    const [, angka] = await Promise.all([countVisit(), loadRingkasan(TODAY, now)]);
+    if (angka === null) throw new Error('no figures');
+  },
+  sendFoto: (n) => sendPhoto(toKsmId(`ksm-${String(n)}`), n),
+  nightly: () => runNightly(TODAY, now),
   listKsm: (_n, scale) =>
     listKsm(granted({ kode: [largePlace(scale).kode], kata: '', setelah: null })),
   submitKiriman: async (n) => {
