@@ -19,7 +19,14 @@ export async function openSesi(page: Page, ksmId: KsmId): Promise<void> {
   await page.locator('.person').first().waitFor();
 }
 
+/** A session asks whether the facilitator was there: where nobody has said so, it is said now. */
 export async function save(page: Page): Promise<void> {
+  const asked = page.getByRole('group', { name: 'Fasilitator hadir' });
+  if (
+    (await asked.count()) > 0 &&
+    (await asked.getByRole('radio', { checked: true }).count()) === 0
+  )
+    await asked.getByRole('radio', { name: 'Ya' }).check();
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
 }
 
@@ -125,11 +132,13 @@ export async function fillRegistration(
   await page.getByLabel('Nama KSM').fill(nama);
   await page.getByLabel('Jenis usaha').fill('Kue basah');
   await page.getByLabel('Tanggal bentuk').fill('2017-05-03');
+  await page.getByRole('radio', { name: 'Pekan', exact: true }).check();
+  await page.getByLabel('Setoran per anggota per sesi').fill('5000');
   for (const [index, orang] of anggota.entries()) {
     const row = page.getByRole('group', { name: `Anggota ${String(index + 1)}`, exact: true });
     await row.getByLabel('Nama').fill(orang.nama);
     await row.getByRole('radio', { name: orang.jenisKelamin }).check();
-    await row.getByLabel('Warga miskin (PS-2)').check();
+    await row.getByRole('radio', { name: 'Ya', exact: true }).check();
     await row.getByLabel('Menyetujui datanya dicatat').check();
   }
 }

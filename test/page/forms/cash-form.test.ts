@@ -13,7 +13,7 @@ import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { countingIds } from '../../support/records/plain.ts';
 
 const makeId = countingIds();
-const form = { ...newFormKasLain(toTanggal('2017-03-01'), makeId), jumlah: 5_000 };
+const form = { ...newFormKasLain(makeId), tanggal: toTanggal('2017-03-01'), jumlah: 5_000 };
 const sent = (rest: Partial<typeof form>) => toIsiKasLain({ ...form, ...rest }, toKsmId('ksm-1'));
 
 describe('the form of a movement of cash', () => {

@@ -19,7 +19,8 @@ import { countingIds } from '../../support/records/plain.ts';
 const { jadwal } = aKsm();
 const makeId = countingIds();
 const form = {
-  ...newFormPinjaman('internal', toTanggal('2017-03-01'), makeId),
+  ...newFormPinjaman('internal', makeId),
+  tanggalCair: toTanggal('2017-03-01'),
   pokok: 500_000,
   kali: 5,
 };

@@ -79,7 +79,13 @@ describe('the form of', () => {
         if (!anggota) throw new Error('no member');
         const owed = owedOf(buku, toAnggotaId('a1'));
         const fresh = newFormKeluar({ anggota, owed, refused: null }, DAY, makeId);
-        const form = { ...fresh, ...from, bayar: paid, alasan: 'Pindah ke kota lain' };
+        const form = {
+          ...fresh,
+          tanggalKeluar: DAY,
+          ...from,
+          bayar: paid,
+          alasan: 'Pindah ke kota lain',
+        };
         const ids = { ksmId: toKsmId(KSM), anggota: toAnggotaId('a1'), owed };
         const sent = expectSame(checkKeluar(form, owed), toKeluar(form, ids, makeId), ledger);
         const settled = sent.jenis === 'anggotaKeluar' ? sent.isi.penyelesaian : null;
@@ -96,7 +102,11 @@ describe('the form of', () => {
       fc.property(drawn, ({ inBank, from }) => {
         const { ledger, buku, members } = aGroup(inBank);
         const estate = estateOf(buku, members);
-        const fresh = newFormBubar(estate, { tanggalBubar: DAY, refused: null }, makeId);
+        const fresh = newFormBubar(
+          estate,
+          { tanggalBubar: DAY, hariIni: DAY, refused: null },
+          makeId,
+        );
         const form = { ...fresh, ...from, alasan: 'Anggota sepakat' };
         const settled = settledBy(form, estate, makeId);
         expect(settled.dibayar).toBe(15_000);

@@ -21,11 +21,14 @@ function aForm(rest: Partial<FormKsm> = {}): FormKsm {
     ...newBarisAnggota('anggota', makeId),
     nama,
     jenisKelamin: 'P',
+    miskin: false,
     setuju: true,
   });
   return {
     ...newFormKsm(makeId),
     tanggalBentuk: HARI_INI,
+    interval: '7',
+    setoranMinimum: 5000,
     nama: 'Kenanga',
     jenisUsaha: 'Kue',
     kelurahan: '32.73.01.1001',
@@ -60,7 +63,7 @@ describe('the registration form', () => {
     const form = aForm();
     const blank = newBarisAnggota('anggota', sameId('kosong'));
     const [ani, ...rest] = form.anggota;
-    const begun = { ...blank, nama: 'Dewi', jenisKelamin: 'P' as const };
+    const begun = { ...blank, nama: 'Dewi', jenisKelamin: 'P' as const, miskin: true };
     const faults = faultsOf({ ...form, anggota: [blank, ...(ani ? [ani] : []), begun, ...rest] });
     expect(faults).toEqual([
       {
@@ -74,6 +77,16 @@ describe('the registration form', () => {
   it('names a missing date once', () => {
     expect(faultsOf(aForm({ tanggalBentuk: '' })).map((it) => it.jalur)).toEqual([
       'isi.ksm.tanggalBentuk',
+    ]);
+  });
+
+  it('asks what was not said: poverty, interval and deposit', () => {
+    const anggota = aForm().anggota.map((it, i) => (i === 0 ? { ...it, miskin: null } : it));
+    const form = aForm({ interval: '', setoranMinimum: null, anggota });
+    expect(faultsOf(form)).toEqual([
+      expect.objectContaining({ jalur: 'isi.ksm.jadwal' }),
+      expect.objectContaining({ jalur: 'isi.ksm.setoranMinimum', pesan: 'wajib diisi' }),
+      expect.objectContaining({ jalur: 'isi.anggota[0].miskin', pesan: 'wajib diisi' }),
     ]);
   });
 

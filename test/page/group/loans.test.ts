@@ -78,7 +78,8 @@ describe('the schedule of a loan', () => {
 
 describe('a loan recorded outside a session', () => {
   const form = (rest: Partial<FormPinjaman>): FormPinjaman => ({
-    ...newFormPinjaman('upk', toTanggal('2017-01-31'), countingIds()),
+    ...newFormPinjaman('upk', countingIds()),
+    tanggalCair: toTanggal('2017-01-31'),
     pokok: 1_000_000,
     jasa: 150_000,
     kali: 3,
@@ -99,7 +100,8 @@ describe('a loan recorded outside a session', () => {
     'of %s is what the server’s schema takes, and comes back as it was',
     (sumber, jarak, peminjam) => {
       const filled = form({
-        ...newFormPinjaman(sumber, toTanggal('2017-03-01'), countingIds(), toKsmId('ksm-1')),
+        ...newFormPinjaman(sumber, countingIds(), toKsmId('ksm-1')),
+        tanggalCair: toTanggal('2017-03-01'),
         pokok: 900_000,
         jasa: 30_000,
         kali: 3,

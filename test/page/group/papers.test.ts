@@ -1,8 +1,9 @@
 // Papers of a group: which dates of a partnership are kept.
 import { describe, expect, it } from 'vitest';
+import { describeIsian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toIsiDokumen, newFormDokumen } from '../../../web/src/forms/group/paper.ts';
+import { newFormDokumen, sayKind, toIsiDokumen } from '../../../web/src/forms/group/paper.ts';
 import { withRealisasi } from '../../../web/src/forms/group/stage/partnership.ts';
 import { toKsmId, toNewId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 import { countingIds } from '../../support/records/plain.ts';
@@ -14,8 +15,10 @@ describe('papers', () => {
     '%s: the server’s schema accepts what the form sends',
     (jenis) => {
       const form = {
-        ...newFormDokumen(HARI_INI, countingIds()),
+        ...newFormDokumen(countingIds()),
         jenis,
+        tanggal: HARI_INI,
+        ditandatangani: true,
         penandaTangan: [toAnggotaId('a1')],
         pemilik: toAnggotaId('a1'),
       };
@@ -28,6 +31,18 @@ describe('papers', () => {
       expect(Kiriman.parse(kiriman).isi).toMatchObject({ jenis });
     },
   );
+
+  it('of no kind yet: the kind is asked, and nothing else', () => {
+    const form = newFormDokumen(countingIds());
+    const isi = toIsiDokumen(form, toKsmId('ksm-1'));
+    const parsed = Kiriman.safeParse({ id: 'k-1', jenis: 'dokumen', isi, koreksi: null });
+    const faults = parsed.success ? [] : describeIsian(parsed.error);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(sayKind(faults, form)).toEqual([
+      { jalur: 'isi.jenis', label: 'Jenis dokumen', pesan: 'pilih salah satu' },
+    ]);
+    expect(sayKind(faults, { ...form, jenis: 'aturan' })).toBe(faults);
+  });
 
   it('keep each date of a partnership once, in order', () => {
     const isi = {

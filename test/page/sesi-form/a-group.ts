@@ -33,6 +33,7 @@ export function aGroup(rest: Partial<GroupData> = {}): GroupData {
 export function aForm(rest: Partial<Plain<FormSesi>> = {}): FormSesi {
   return {
     ...newFormSesi(toKsmId('ksm-1'), TANGGAL, countingIds()),
+    faskelHadir: true,
     ...withIds<Partial<FormSesi>>(rest),
   };
 }

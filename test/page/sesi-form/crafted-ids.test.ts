@@ -58,8 +58,9 @@ describe.each(CRAFTED_IDS)('a member and a loan called %s', (id) => {
     const sesi = [aSesi({ tanggal: toTanggal('2017-03-01'), setoran: { [id]: 7000 } })];
     const buku = { sesi, pinjaman: [], kasLain: [], urut: 1, dibacaUtuh: 0, readAt: 0 };
     const estate = estateOf(buku, group.anggota);
-    const tanggalBubar = toTanggal('2017-03-20');
-    const form = newFormBubar(estate, { tanggalBubar, refused: null }, countingIds());
+    const hariIni = toTanggal('2017-03-20');
+    const on = { tanggalBubar: hariIni, hariIni, refused: null };
+    const form = newFormBubar(estate, on, countingIds());
     const { lembar, dibayar } = settledBy(form, estate, countingIds());
     expect(lembar.find((it) => it.anggota === toAnggotaId(id))?.tabungan).toBe(7000);
     expect(dibayar).toBe(7000);

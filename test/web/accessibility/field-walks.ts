@@ -82,6 +82,7 @@ const parts: Walk = {
     await part('Pinjaman');
     await page.getByRole('button', { name: 'Pinjaman baru di luar sesi' }).click();
     await page.getByLabel('Jumlah pinjaman').fill('500000');
+    await page.getByLabel('Tanggal cair').fill('2017-07-05');
     await page.getByText('Jadwal angsuran').click();
     await walker.look(page, 'a loan');
     await part('Dokumen');

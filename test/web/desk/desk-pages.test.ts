@@ -160,6 +160,7 @@ describe('a UPK', () => {
     await page.getByRole('link', { name: 'Pinjaman', exact: true }).click();
     await page.getByLabel('KSM peminjam').selectOption({ label: 'Melati' });
     await page.getByLabel('Pokok').fill('9000000');
+    await page.getByLabel('Tanggal cair').fill(TODAY);
     await page.getByRole('button', { name: 'Periksa permintaan' }).click();
     await page.getByText(/Ada aturan pinjaman yang belum terpenuhi/).waitFor();
     // Without a reason a loan that breaks the rules is not recorded.
@@ -173,6 +174,8 @@ describe('a UPK', () => {
     await page.getByRole('button', { name: 'Catat pencairan' }).click();
     await page.getByRole('button', { name: 'Catat pembayaran Melati' }).click();
     await page.getByLabel('Jumlah dibayar').fill('345000');
+    await page.getByLabel('Tanggal bayar').fill(TODAY);
+    await page.getByRole('radio', { name: 'Peminjam', exact: true }).check();
     await page.getByRole('button', { name: 'Simpan pembayaran' }).click();
     const loan = await until('a payment', async () => {
       const [found] = await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId));
@@ -256,6 +259,7 @@ describe('an administrator', () => {
     const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.2001`);
     await page.getByLabel('Kode', { exact: true }).fill(kode);
     await page.getByLabel('Kelurahan/desa', { exact: true }).fill('Desa Meja');
+    await page.getByLabel('Berlaku sejak').fill(TODAY);
     await page.getByLabel('Alasan').fill('Lokasi baru');
     await page.getByRole('button', { name: 'Simpan lokasi' }).click();
     await page.getByRole('rowheader', { name: /Desa Meja/ }).waitFor();

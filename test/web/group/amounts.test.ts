@@ -1,6 +1,7 @@
 // Amounts as people type them, on a phone: read as they are meant, or refused at their field.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 import type { Locator, Page } from '../../support/browser/browser.ts';
 import { openSesi } from '../field-page.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
@@ -31,6 +32,7 @@ describe('amounts that are typed', () => {
     await phone.getByRole('button', { name: 'Catat kas lain' }).click();
     const form = phone.getByRole('form', { name: 'Kas lain di luar sesi' });
     await form.getByLabel('Jenis').selectOption('Denda');
+    await form.getByLabel('Tanggal').fill(TODAY);
     const amount = form.getByLabel('Jumlah');
     for (const [text, pesan] of [
       ['5,5', 'tulis angka bulat, tanpa sen'],

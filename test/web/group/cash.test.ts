@@ -1,6 +1,7 @@
 // The cash box and the bank on the page of a group.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 describe('the cash of a group', () => {
@@ -11,6 +12,7 @@ describe('the cash of a group', () => {
       await phone.getByRole('button', { name: 'Catat kas lain' }).click();
       await phone.getByLabel('Jenis').selectOption(jenis);
       await phone.getByLabel('Jumlah').fill(jumlah);
+      await phone.getByLabel('Tanggal', { exact: true }).fill(TODAY);
       await fill?.();
       await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
       await untilAccepted(phone);

@@ -41,6 +41,7 @@ describe('the end of a group', () => {
     expect((await result.innerText()).replaceAll(/\s+/g, ' ')).toBe(
       'Hasilnya setelah disimpan Kas sekarang Rp22.000 Dibayar kepada anggota Rp21.000 Sisa kas Rp1.000 Tabungan yang belum dibayar Rp0 Utang yang tersisa Rp507.500',
     );
+    await form.getByLabel('Tanggal bubar').fill(TODAY);
     await form.getByLabel('Alasan').fill('Anggota sepakat bubar');
     await form.getByLabel('Keterangan').fill('Di bendahara');
     // The remark on where the rest is does not hide that there is too little.

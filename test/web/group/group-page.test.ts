@@ -72,6 +72,8 @@ describe('the page of a group and the list', () => {
     await loan.locator('summary').click();
     await loan.getByRole('button', { name: 'Pembayaran pinjaman Anggota a1' }).click();
     expect(await phone.getByLabel('Jumlah').inputValue()).toBe('51.000');
+    await phone.getByLabel('Tanggal bayar').fill(TODAY);
+    await phone.getByRole('radio', { name: 'Peminjam' }).check();
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
     await loan.getByText('Lunas terlambat 14 hari').waitFor();
@@ -89,8 +91,10 @@ describe('the page of a group and the list', () => {
     await phone.getByRole('button', { name: 'Tambah anggota' }).click();
     await phone.getByLabel('Nama', { exact: true }).fill('Sari');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await phone.getByText('2 isian perlu diperbaiki').waitFor();
+    await phone.getByText('4 isian perlu diperbaiki').waitFor();
     await phone.getByRole('radio', { name: 'Perempuan' }).check();
+    await phone.getByRole('radio', { name: 'Ya', exact: true }).check();
+    await phone.getByLabel('Tanggal masuk').fill(TODAY);
     await phone.getByLabel('Menyetujui datanya dicatat').check();
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await phone.locator('.lines li', { hasText: 'Sari' }).getByText('belum terkirim').waitFor();
@@ -115,7 +119,9 @@ describe('the page of a group and the list', () => {
     await openGroup(phone, ksmId);
     await openPart(phone, 'Dokumen');
     await phone.getByRole('button', { name: 'Catat dokumen' }).click();
-    await phone.getByLabel('Ditandatangani wakil anggota').check();
+    await phone.getByLabel('Jenis').selectOption('aturan');
+    await phone.getByRole('radio', { name: 'Ya', exact: true }).check();
+    await phone.getByLabel('Tanggal', { exact: true }).fill(TODAY);
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
     expect((await docs.dokumen.read(ksmId))?.dokumen).toMatchObject([
@@ -143,6 +149,7 @@ describe('the page of a group and the list', () => {
     await cash.getByRole('button', { name: 'Catat kas lain' }).click();
     await cash.getByLabel('Jenis').selectOption('Biaya');
     await cash.getByLabel('Jumlah').fill('7500');
+    await cash.getByLabel('Tanggal').fill(TODAY);
     await cash.getByLabel('Keterangan').fill('Fotokopi buku');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);

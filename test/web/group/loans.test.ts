@@ -1,6 +1,7 @@
 // Loans on the page of a group: a declining charge, jasa above the schedule, and an overpayment put right.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 import { formatBulan } from '../../../functions/src/domain/basics/format.ts';
 import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
@@ -54,6 +55,8 @@ describe('a loan on the page of a group', () => {
     await loan.getByRole('button', { name: /^Pembayaran pinjaman/ }).click();
     const form = phone.getByRole('form', { name: /^Pembayaran pinjaman/ });
     await form.getByLabel('Jumlah dibayar').fill('104000');
+    await form.getByLabel('Tanggal bayar').fill(TODAY);
+    await form.getByRole('radio', { name: 'Peminjam' }).check();
     await form.getByLabel('Alasan membayar lebih').fill('Kelebihan hitung');
     await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);

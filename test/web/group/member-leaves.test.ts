@@ -23,6 +23,7 @@ describe('a member who leaves', () => {
       'Dipotong untuk pinjaman Rp10.000 Tabungan yang belum dibayar Rp0 Utang yang tersisa Rp92.000',
     ]);
     await form.getByLabel('Dibayar tunai', { exact: true }).fill('100000');
+    await form.getByLabel('Tanggal keluar').fill(TODAY);
     await form.getByLabel('Alasan').fill('Pindah ke luar kota');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await form.getByText('lebih dari sisa utangnya').first().waitFor();

@@ -5,7 +5,7 @@ import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { it } from '../../support/browser/page-test.ts';
 import { anAnggota } from '../../support/records/build-kiriman.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
-import { aPendaftaran } from '../../support/suite/suite.ts';
+import { aPendaftaran, TODAY } from '../../support/suite/suite.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { openSesi } from '../field-page.ts';
 import { openGroup, openPart, untilAccepted } from './visited-group.ts';
@@ -48,6 +48,8 @@ describe('members of one name', () => {
     await phone.getByRole('button', { name: 'Tambah anggota' }).click();
     await phone.getByLabel('Nama', { exact: true }).fill('siti');
     await phone.getByRole('radio', { name: 'Perempuan' }).check();
+    await phone.getByRole('radio', { name: 'Ya', exact: true }).check();
+    await phone.getByLabel('Tanggal masuk').fill(TODAY);
     await phone.getByLabel('Menyetujui datanya dicatat').check();
     const save = phone.getByRole('button', { name: 'Simpan', exact: true });
     await save.click();

@@ -5,7 +5,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { saldoAwalId } from '../../../functions/src/domain/records/money/saldo-awal.ts';
-import { call, resultOf } from '../../support/suite/suite.ts';
+import { call, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 /** What is sent arrives later on a busy machine. */
@@ -76,6 +76,8 @@ describe('an opening balance', () => {
     expect(await loan.getByRole('button', { name: /^Batalkan/ }).count()).toBe(0);
     await loan.getByRole('button', { name: /^Pembayaran pinjaman/ }).click();
     await phone.getByLabel('Jumlah dibayar').fill('1000');
+    await phone.getByLabel('Tanggal bayar').fill(TODAY);
+    await phone.getByRole('radio', { name: 'Peminjam' }).check();
     await save.click();
     await untilAccepted(phone);
     await loan.getByRole('link', { name: 'Ubah atau hapus di koreksi saldo awal' }).click();

@@ -50,6 +50,8 @@ describe('a registration', () => {
     await type('Jenis usaha', 'Kue basah');
     await phone.getByLabel('Tanggal bentuk').tap();
     await phone.getByLabel('Tanggal bentuk').fill('2017-05-03');
+    await phone.getByRole('radio', { name: 'Pekan', exact: true }).tap();
+    await type('Setoran per anggota per sesi', '5000');
     await type('Tempel daftar nama', LIST);
     await button('Tambahkan 10 nama').tap();
     await button('Semua warga miskin (PS-2)').tap();

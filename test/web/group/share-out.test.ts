@@ -28,6 +28,8 @@ describe('a share-out', () => {
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await form.getByText('wajib diisi').first().waitFor();
     await form.getByLabel('Hasil yang dibagi').fill('10000');
+    await form.getByLabel('Tanggal').fill(TODAY);
+    await form.getByLabel('Dibagi menurut').selectOption('saldo');
     await form.getByLabel('Cara membagikan').selectOption('denganTabungan');
     expect(await cellsOf(form.locator('table tbody tr'))).toEqual([
       'Anggota a1\tRp4.545\tRp10.000\tRp14.545',
@@ -84,6 +86,8 @@ describe('a share-out', () => {
     await phone.getByRole('button', { name: 'Bagi hasil' }).click();
     const form = phone.getByRole('form', { name: 'Bagi hasil' });
     await form.getByLabel('Hasil yang dibagi').fill('10000');
+    await form.getByLabel('Tanggal').fill(TODAY);
+    await form.getByLabel('Dibagi menurut').selectOption('saldo');
     await form.getByLabel('Cara membagikan').selectOption('ditabung');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);

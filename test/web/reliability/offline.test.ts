@@ -6,7 +6,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
 import { it } from '../../support/browser/kept-page-test.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import { aSesiOf, call, resultOf } from '../../support/suite/suite.ts';
+import { aSesiOf, call, resultOf, TODAY } from '../../support/suite/suite.ts';
 import {
   banner,
   fillRegistration,
@@ -148,23 +148,30 @@ describe('the page without a network', () => {
     await phone.getByRole('button', { name: 'Tambah anggota' }).click();
     await phone.getByLabel('Nama', { exact: true }).fill('Sari');
     await phone.getByRole('radio', { name: 'Perempuan' }).check();
+    await phone.getByRole('radio', { name: 'Ya', exact: true }).check();
+    await phone.getByLabel('Tanggal masuk').fill(TODAY);
     await phone.getByLabel('Menyetujui datanya dicatat').check();
     await saveHere(1);
 
     await phone.goto(`${ORIGIN}/ksm/${ksmId}/pinjaman`);
     await phone.getByRole('button', { name: 'Pembayaran pinjaman Anggota a1' }).click();
     await phone.getByLabel('Jumlah').fill('2000');
+    await phone.getByLabel('Tanggal bayar').fill(TODAY);
+    await phone.getByRole('radio', { name: 'Peminjam', exact: true }).check();
     await saveHere(2);
     await phone.getByRole('button', { name: 'Pinjaman baru di luar sesi' }).click();
     await phone.getByRole('radio', { name: 'Kelompok', exact: true }).check();
     await phone.getByLabel('Peminjam').selectOption({ label: 'Anggota a2' });
     await phone.getByLabel('Jumlah pinjaman').fill('4000');
     await phone.getByLabel('Berapa kali angsuran').fill('2');
+    await phone.getByLabel('Tanggal cair').fill(TODAY);
     await saveHere(3);
 
     await phone.goto(`${ORIGIN}/ksm/${ksmId}/dokumen`);
     await phone.getByRole('button', { name: 'Catat dokumen' }).click();
-    await phone.getByLabel('Ditandatangani wakil anggota').check();
+    await phone.getByLabel('Jenis').selectOption('aturan');
+    await phone.getByRole('radio', { name: 'Ya', exact: true }).check();
+    await phone.getByLabel('Tanggal', { exact: true }).fill(TODAY);
     await saveHere(4);
 
     await context.setOffline(false);

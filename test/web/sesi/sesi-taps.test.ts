@@ -49,6 +49,8 @@ describe('a normal meeting on a phone', () => {
         await list.selectOption({ index: 1 });
       }
       const chosenInLists = 2;
+      const there = phone.getByRole('group', { name: 'Fasilitator hadir' });
+      await there.getByRole('radio', { name: 'Ya' }).tap();
       await button(/^Semua membayar/).tap();
       await button('Semua cocok').tap();
       await button('Tambah Keputusan dengan musyawarah').tap();

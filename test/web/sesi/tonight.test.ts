@@ -137,6 +137,7 @@ describe('tonight', () => {
     await phone.getByRole('button', { name: 'Anggota baru' }).tap();
     await phone.getByLabel('Nama', { exact: true }).fill('Wati Suryani');
     await phone.getByRole('radio', { name: 'Perempuan' }).check();
+    await phone.getByRole('radio', { name: 'Ya', exact: true }).check();
     await phone.getByLabel('Menyetujui datanya dicatat').check();
     await save(phone);
     await phone.getByRole('radio', { name: 'Wati Suryani: Hadir' }).waitFor();

@@ -9,6 +9,7 @@ export const umum = {
   pilih: 'Pilih…',
   tidakAda: 'tidak ada',
   ya: 'Ya',
+  tidak: 'Tidak',
   gagalMuat: 'Halaman ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   isianPerluDiperbaiki: (n: number) =>
     n === 1 ? 'Satu isian perlu diperbaiki' : `${String(n)} isian perlu diperbaiki`,

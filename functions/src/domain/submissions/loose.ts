@@ -30,11 +30,11 @@ export type FormOf<Isi, Lain extends keyof Isi = never> = {
 };
 
 /**
- * Typed text is a plain string, whatever the record makes of it; an id is chosen, or missing still; a
- * list has a shape of the form's own.
+ * Typed text is a plain string, whatever the record makes of it; an id is chosen, or missing still, and so is yes or
+ * no; a list has a shape of the form's own.
  */
 type Typed<T> = [T] extends [boolean]
-  ? boolean
+  ? boolean | null
   : [T] extends [number]
     ? number | null
     : [T] extends [string]

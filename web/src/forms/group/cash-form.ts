@@ -3,7 +3,6 @@ import { JENIS_KAS_LAIN } from '../../../../functions/src/domain/records/money/i
 import type { IsiKasLuar } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import * as teks from '../../teks/index.ts';
 import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -43,14 +42,14 @@ export const ARAH_KAS_LAIN: Readonly<Record<JenisForm, Arah | null>> = {
 const arahOf = ({ jenis, arah }: Pick<FormKasLain, 'jenis' | 'arah'>): Arah | '' =>
   jenis === '' ? '' : (ARAH_KAS_LAIN[jenis] ?? arah);
 
-export function newFormKasLain(hariIni: Tanggal, makeId: () => NewId): FormKasLain {
+export function newFormKasLain(makeId: () => NewId): FormKasLain {
   return {
     kirimanId: makeId(),
     id: makeId(),
     jenis: '',
     arah: '',
     tempat: 'kas',
-    tanggal: hariIni,
+    tanggal: '',
     jumlah: null,
     keterangan: '',
     anggota: '',

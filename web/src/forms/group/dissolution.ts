@@ -58,7 +58,7 @@ export interface FormBubar
   readonly dibayar: Readonly<Record<string, number>>;
   /** Of the cash that is left, shared among the members. */
   readonly jumlah: number | null;
-  readonly kunci: KunciPembagian;
+  readonly kunci: KunciPembagian | '';
 }
 
 /** What there is to settle. */
@@ -82,15 +82,23 @@ export function estateOf(buku: BukuKsm, anggota: readonly Anggota[]): Estate {
 
 export function newFormBubar(
   estate: Estate,
-  { tanggalBubar, refused }: { readonly tanggalBubar: Tanggal; readonly refused: Isi | null },
+  {
+    tanggalBubar,
+    hariIni,
+    refused,
+  }: {
+    readonly tanggalBubar: Tanggal | null;
+    readonly hariIni: Tanggal;
+    readonly refused: Isi | null;
+  },
   makeId: () => NewId,
 ): FormBubar {
   const was = refused?.penyelesaian;
   return {
     kirimanId: makeId(),
     bagiId: makeId(),
-    tanggalBubar: refused?.tanggalBubar ?? tanggalBubar,
-    tanggalSelesai: was?.tanggal ?? tanggalBubar,
+    tanggalBubar: refused?.tanggalBubar ?? tanggalBubar ?? '',
+    tanggalSelesai: was?.tanggal ?? hariIni,
     pinjaman:
       was?.pinjaman.map((it) => fromPinjamanSelesai(it, makeId)) ??
       newFormSelesai(estate.loans, estate.saldo, makeId),
@@ -98,7 +106,7 @@ export function newFormBubar(
       (was?.pembagian?.lembar ?? []).map((it) => [it.anggota, it.tabungan]),
     ),
     jumlah: was?.pembagian?.jumlah ?? null,
-    kunci: was?.pembagian?.kunci ?? 'saldo',
+    kunci: was?.pembagian?.kunci ?? '',
     keterangan: was?.keterangan ?? '',
     ...fromBank(
       was?.bank,
@@ -141,9 +149,10 @@ export function settledBy(form: FormBubar, estate: Estate, makeId: () => NewId):
   }
   const peserta = pesertaOn(buku, anggota, form.tanggalSelesai);
   const shares = new Map(
-    makeLembar({ jumlah: form.jumlah ?? 0, kunci: form.kunci, cara: 'tunai' }, peserta).map(
-      ({ anggota: id, bagian }) => [id, bagian],
-    ),
+    (form.kunci === ''
+      ? []
+      : makeLembar({ jumlah: form.jumlah ?? 0, kunci: form.kunci, cara: 'tunai' }, peserta)
+    ).map(({ anggota: id, bagian }) => [id, bagian]),
   );
   const lembar = [...new Set([...peserta.keys(), ...own.keys()])].map((id) => ({
     anggota: id,
@@ -174,7 +183,10 @@ export function toKsmBubar(
   estate: Estate,
 ): LooseKiriman<'ksmBubar'> {
   const { rows, lembar, sisaTabungan, sisa, dibayar } = settled;
-  const isPaid = lembar.some(({ bagian, tabungan }) => bagian + tabungan > 0);
+  const jumlah = form.jumlah ?? 0;
+  const isPaid = jumlah > 0 || lembar.some(({ tabungan }) => tabungan > 0);
+  // By what nothing is measured makes no difference.
+  const kunci = jumlah > 0 ? form.kunci || undefined : 'saldo';
   return {
     id: form.kirimanId,
     jenis: 'ksmBubar',
@@ -184,9 +196,7 @@ export function toKsmBubar(
       penyelesaian: {
         tanggal: form.tanggalSelesai || undefined,
         pinjaman: rows.map((row, i) => toPinjamanSelesai(row, estate.loans[i]?.sisa ?? 0)),
-        pembagian: isPaid
-          ? { id: form.bagiId, jumlah: form.jumlah ?? 0, kunci: form.kunci, lembar }
-          : null,
+        pembagian: isPaid ? { id: form.bagiId, jumlah, kunci, lembar } : null,
         // Left out where all of it is cash: a server that knows of no banks takes it too.
         bank: bankOf(form, dibayar) || undefined,
         sisaTabungan,

@@ -62,7 +62,7 @@ export function owedOf(buku: BukuKsm, anggota: AnggotaId): Owed {
   };
 }
 
-/** `owed`: null where the phone has no books of the group. */
+/** `owed`: null where the phone has no books of the group. Settled today: what is owed is that of the day. */
 export function newFormKeluar(
   {
     anggota,
@@ -79,7 +79,7 @@ export function newFormKeluar(
   const rest = Math.max(0, (owed?.saldo ?? 0) - sumOf(pinjaman, 'potongan'));
   return {
     kirimanId: makeId(),
-    tanggalKeluar: refused?.tanggalKeluar ?? anggota.tanggalKeluar ?? hariIni,
+    tanggalKeluar: refused?.tanggalKeluar ?? anggota.tanggalKeluar ?? '',
     pindahKe: refused?.pindahKe ?? anggota.pindahKe ?? null,
     alasan: refused?.alasan ?? '',
     tanggalSelesai: settled?.tanggal ?? hariIni,

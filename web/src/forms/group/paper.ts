@@ -1,6 +1,6 @@
 // A paper of a group as its form holds it.
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   KirimanId,
   AnggotaId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
+import * as teks from '../../teks/index.ts';
 
 /** A paper of one kind, without the fields that all forms of papers share or fill in. */
 type Kertas<J extends IsiDokumen['jenis'], Lain extends string = never> = FormOf<
@@ -24,41 +25,48 @@ export interface FormDokumen
     Kertas<'tanggungRenteng', 'anggota'>,
     Kertas<'rencanaUsaha', 'anggota'> {
   readonly kirimanId: KirimanId;
-  readonly jenis: IsiDokumen['jenis'];
+  readonly jenis: IsiDokumen['jenis'] | '';
   /** Who signed the joint liability. */
   readonly penandaTangan: readonly AnggotaId[];
   /** Whose business plan it is. */
   readonly pemilik: AnggotaId | '';
 }
 
-export function newFormDokumen(hariIni: Tanggal, makeId: () => NewId): FormDokumen {
+export function newFormDokumen(makeId: () => NewId): FormDokumen {
   return {
     kirimanId: makeId(),
     id: makeId(),
-    jenis: 'aturan',
-    tanggal: hariIni,
-    ditandatangani: false,
+    jenis: '',
+    tanggal: '',
+    ditandatangani: null,
     penandaTangan: [],
     pemilik: '',
     disetujui: '',
   };
 }
 
-export function fromDokumen(isi: IsiDokumen, hariIni: Tanggal, makeId: () => NewId): FormDokumen {
+export function fromDokumen(isi: IsiDokumen, makeId: () => NewId): FormDokumen {
   return {
     kirimanId: makeId(),
     id: isi.id,
     jenis: isi.jenis,
-    tanggal: isi.jenis === 'rencanaUsaha' ? hariIni : isi.tanggal,
-    ditandatangani: isi.jenis === 'aturan' && isi.ditandatangani,
+    tanggal: isi.jenis === 'rencanaUsaha' ? '' : isi.tanggal,
+    ditandatangani: isi.jenis === 'aturan' ? isi.ditandatangani : null,
     penandaTangan: isi.jenis === 'tanggungRenteng' ? isi.anggota : [],
     pemilik: isi.jenis === 'rencanaUsaha' ? isi.anggota : '',
     disetujui: isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : '',
   };
 }
 
+/** Of a paper of no kind yet nothing else is asked. */
+export const sayKind = (isian: readonly Isian[], { jenis }: FormDokumen): readonly Isian[] => {
+  const t = teks.tabKsm.dokumen;
+  return jenis === '' ? [{ jalur: 'isi.jenis', label: t.jenis, pesan: t.jenisKosong }] : isian;
+};
+
 export function toIsiDokumen(form: FormDokumen, ksmId: KsmId): Loose<IsiDokumen> {
   const { id, jenis } = form;
+  if (jenis === '') return { id, ksmId } as Loose<IsiDokumen>;
   const tanggal = form.tanggal || undefined;
   switch (jenis) {
     case 'aturan':

@@ -1,6 +1,5 @@
 // A share-out as its form holds it. The sheet is made from the group's books, and sent as it was shown.
 import type { KirimanId, KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { saldoAnggotaOn } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
@@ -27,18 +26,18 @@ export interface FormBagi
     FormOf<Isi['pembagian'], 'lembar'>,
     PaidFrom {
   readonly kirimanId: KirimanId;
-  readonly kunci: KunciPembagian;
-  readonly cara: CaraPembagian;
+  readonly kunci: KunciPembagian | '';
+  readonly cara: CaraPembagian | '';
 }
 
-export function newFormBagi(refused: Isi | null, hariIni: Tanggal, makeId: () => NewId): FormBagi {
+export function newFormBagi(refused: Isi | null, makeId: () => NewId): FormBagi {
   return {
     kirimanId: makeId(),
     id: makeId(),
-    tanggal: refused?.tanggal ?? hariIni,
+    tanggal: refused?.tanggal ?? '',
     jumlah: refused?.pembagian.jumlah ?? null,
-    kunci: refused?.pembagian.kunci ?? 'saldo',
-    cara: refused?.pembagian.cara ?? 'tunai',
+    kunci: refused?.pembagian.kunci ?? '',
+    cara: refused?.pembagian.cara ?? '',
     keterangan: refused?.keterangan ?? '',
     ...fromBank(refused?.bank, refused ? dibayarOf(refused.pembagian) : 0),
   };
@@ -60,8 +59,13 @@ export function pesertaOn(
   );
 }
 
+/** Nobody's share while it is not said by what they are measured, and what becomes of them. */
 export const lembarOf = ({ jumlah, kunci, cara }: FormBagi, peserta: Peserta): BarisPembagian[] =>
-  makeLembar({ jumlah: jumlah ?? 0, kunci, cara }, peserta);
+  kunci === '' || cara === '' ? [] : makeLembar({ jumlah: jumlah ?? 0, kunci, cara }, peserta);
+
+/** What leaves the cash, rupiah. */
+export const keluarOf = ({ cara }: Pick<FormBagi, 'cara'>, lembar: readonly BarisPembagian[]) =>
+  cara === '' ? 0 : dibayarOf({ cara, lembar: [...lembar] });
 
 export function toBagiHasil(
   form: FormBagi,
@@ -79,12 +83,12 @@ export function toBagiHasil(
       pembagian: {
         // Only the savings may be paid out.
         jumlah: jumlah ?? (cara === 'denganTabungan' ? 0 : undefined),
-        kunci,
-        cara,
+        kunci: kunci || undefined,
+        cara: cara || undefined,
         lembar,
       },
       // Left out where all of it is cash: a server that knows of no banks takes it too.
-      bank: bankOf(form, dibayarOf({ cara, lembar })) || undefined,
+      bank: bankOf(form, keluarOf(form, lembar)) || undefined,
       keterangan: keterangan.trim() || null,
     },
   };

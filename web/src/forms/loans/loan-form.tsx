@@ -9,7 +9,6 @@ import type {
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
-import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import { RecordForm } from '../save/record-form.tsx';
@@ -82,9 +81,7 @@ export function LoanForm(props: {
       kunci={props.kunci}
       dilihat={null}
       fresh={() =>
-        refused === null
-          ? newFormPinjaman(only, today(), makeId, ksm?.id)
-          : fromPinjaman(refused, makeId)
+        refused === null ? newFormPinjaman(only, makeId, ksm?.id) : fromPinjaman(refused, makeId)
       }
       toKiriman={(form) => ({
         id: form.kirimanId,

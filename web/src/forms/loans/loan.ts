@@ -16,7 +16,7 @@ import type {
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
-import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
 import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -50,7 +50,6 @@ const MOST_INSTALMENTS = 120;
 
 export function newFormPinjaman(
   sumber: Sumber | '',
-  hariIni: Tanggal,
   makeId: () => NewId,
   ksmId: KsmId | '' = '',
 ): FormPinjaman {
@@ -64,7 +63,7 @@ export function newFormPinjaman(
     cara: 'flat',
     jasa: null,
     kali: 10,
-    tanggalCair: hariIni,
+    tanggalCair: '',
     tujuan: '',
     keterangan: '',
     alasan: '',

@@ -29,7 +29,7 @@ export type MadePayment = Omit<Pembayaran, 'oleh'> & Pick<IsiPembayaran, 'oleh'>
 /** The group follows from the loan. */
 export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
   readonly kirimanId: KirimanId;
-  readonly oleh: IsiPembayaran['oleh'];
+  readonly oleh: IsiPembayaran['oleh'] | '';
   /** Why a payment that stands is put right; null: it is a new one. */
   readonly alasan: string | null;
   /** Part of `jumlah`, which is all that was handed over. */
@@ -44,8 +44,8 @@ export function newFormPembayaran(
   return {
     kirimanId: makeId(),
     id: makeId(),
-    tanggal: hariIni,
-    oleh: 'anggota',
+    tanggal: '',
+    oleh: '',
     alasan: null,
     jasaLebih: null,
     keterangan: '',
@@ -99,7 +99,7 @@ export function toPembayaran(
       ...(form.jumlah === null
         ? { jumlah: undefined, jasaLebih: undefined }
         : paidOf(form, form.jumlah)),
-      oleh: form.oleh,
+      oleh: form.oleh || undefined,
       // Left out where there is none: a server that does not know it yet takes the payment too.
       keterangan: form.keterangan.trim() || undefined,
     },

@@ -105,7 +105,7 @@ export function newFormSesi(ksmId: KsmId, tanggal: Tanggal, makeId: () => NewId)
     ksmId,
     tanggal,
     status: 'dilaksanakan',
-    faskelHadir: true,
+    faskelHadir: null,
     pimpinan: '',
     notulis: '',
     anggota: {},

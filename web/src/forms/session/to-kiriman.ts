@@ -27,7 +27,8 @@ export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): Loose
       ksmId: form.ksmId,
       tanggal: form.tanggal,
       status: form.status,
-      faskelHadir: form.faskelHadir,
+      // Nobody was at a meeting that was not held.
+      faskelHadir: form.status === 'dilaksanakan' ? form.faskelHadir : false,
       ...(form.status === 'dilaksanakan'
         ? meetingOf(form, group, dueOf)
         : // What was typed stays in the form, but the meeting is sent empty.

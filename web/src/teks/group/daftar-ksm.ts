@@ -57,6 +57,7 @@ export const daftarKsm = {
   laki: 'Laki-laki',
   tahunLahir: 'Tahun lahir',
   miskin: 'Warga miskin (PS-2)',
+  bukanMiskin: 'bukan warga miskin',
   jabatan: 'Jabatan',
   jabatanPilihan: {
     ketua: 'Ketua',

@@ -21,6 +21,7 @@ const LABEL: Readonly<Record<string, string>> = {
   disetujui: 'Tanggal disetujui',
   edisi: 'Edisi aturan pinjaman',
   email: 'Alamat email',
+  faskelHadir: 'Fasilitator hadir',
   formulir: 'Formulir persetujuan',
   hadir: 'Kehadiran',
   hasil: 'Hasil pemeriksaan',

@@ -21,16 +21,17 @@ export interface FormAnggota extends FormOf<IsiAnggota> {
   readonly pindahDari: PindahDari | null;
 }
 
-export function newFormAnggota(hariIni: Tanggal, makeId: () => NewId): FormAnggota {
+/** `tanggal`: of the meeting at which the member joins; empty: not said yet. */
+export function newFormAnggota(tanggal: Tanggal | '', makeId: () => NewId): FormAnggota {
   return {
     kirimanId: makeId(),
     id: makeId(),
     nama: '',
     jenisKelamin: '',
     tahunLahir: null,
-    miskin: false,
+    miskin: null,
     jabatan: 'anggota',
-    tanggalMasuk: hariIni,
+    tanggalMasuk: tanggal,
     tanggalKeluar: '',
     terampilSejak: '',
     setuju: false,

@@ -79,7 +79,7 @@ export function withMembers(
 
 export const hasName = ({ nama }: BarisAnggotaBaru): boolean => nama.trim() !== '';
 
-/** What may be said of many at once, and of whom it is said: of nobody who has a sex is the other presumed. */
+/** What may be said of many at once, and of whom it is said: of nobody of whom it was said is the other presumed. */
 export function forAll(
   anggota: readonly BarisAnggotaBaru[],
   part: Partial<BarisAnggotaBaru>,
@@ -91,7 +91,10 @@ export function forAll(
 } {
   const keys = Object.keys(part) as (keyof BarisAnggotaBaru)[];
   const meant = anggota.filter(
-    (it) => hasName(it) && !(part.jenisKelamin !== undefined && it.jenisKelamin !== ''),
+    (it) =>
+      hasName(it) &&
+      !(part.jenisKelamin !== undefined && it.jenisKelamin !== '') &&
+      !(typeof part.miskin === 'boolean' && typeof it.miskin === 'boolean'),
   );
   const before = new Map(
     meant.map((it) => [it.id, Object.fromEntries(keys.map((key) => [key, it[key]]))]),

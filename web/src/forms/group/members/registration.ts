@@ -41,7 +41,7 @@ export interface BarisAnggotaBaru extends FormOf<
 export interface FormKsm extends FormOf<PendaftaranKsm, 'id' | 'jadwal'> {
   readonly kirimanId: KirimanId;
   readonly ksmId: KsmId;
-  readonly interval: JarakPertemuan;
+  readonly interval: JarakPertemuan | '';
   readonly anggota: readonly BarisAnggotaBaru[];
 }
 
@@ -51,13 +51,13 @@ export function newBarisAnggota(jabatan: Jabatan, makeId: () => NewId): BarisAng
     nama: '',
     jenisKelamin: '',
     tahunLahir: null,
-    miskin: false,
+    miskin: null,
     jabatan,
     setuju: false,
   };
 }
 
-/** Nothing that would be false unless somebody changed it: no day of formation, no officers. */
+/** Nothing that would be false unless somebody changed it: no day, no interval, no deposit, no officers. */
 export function newFormKsm(makeId: () => NewId): FormKsm {
   return {
     kirimanId: makeId(),
@@ -67,8 +67,8 @@ export function newFormKsm(makeId: () => NewId): FormKsm {
     kelurahan: '',
     tanggalBentuk: '',
     tanggalMulaiPendampingan: '',
-    interval: '7',
-    setoranMinimum: 5000,
+    interval: '',
+    setoranMinimum: null,
     anggota: Array.from({ length: 5 }, () => newBarisAnggota('anggota', makeId)),
   };
 }
@@ -90,7 +90,12 @@ export function toKiriman(form: FormKsm, hariIni: Tanggal): LooseKiriman<'ksmDaf
         kelurahan: form.kelurahan || undefined,
         tanggalBentuk: form.tanggalBentuk || undefined,
         tanggalMulaiPendampingan: form.tanggalMulaiPendampingan || null,
-        jadwal: [{ berlakuSejak: form.tanggalBentuk, intervalHari: INTERVAL_HARI[form.interval] }],
+        jadwal: [
+          {
+            berlakuSejak: form.tanggalBentuk,
+            intervalHari: form.interval === '' ? undefined : INTERVAL_HARI[form.interval],
+          },
+        ],
         setoranMinimum: form.setoranMinimum ?? undefined,
       },
       anggota: filledRows(form).map((baris) => ({
@@ -148,6 +153,10 @@ export function sayFaults(found: readonly Isian[], form: FormKsm): Isian[] {
   const rows = filledRows(form).map((baris) => form.anggota.indexOf(baris));
   const said: Isian[] = [];
   for (const it of found) {
+    if (it.jalur.endsWith('.intervalHari')) {
+      said.push({ ...it, jalur: 'isi.ksm.jadwal', label: teks.daftarKsm.interval });
+      continue;
+    }
     // Said once, at the date itself.
     if (/\.tanggalMasuk$|\.berlakuSejak$/.test(it.jalur)) continue;
     const row = /^isi\.anggota\[(\d+)\]/.exec(it.jalur)?.[1];

@@ -15,15 +15,15 @@ export interface FormKemitraan extends FormOf<IsiKemitraan, 'ksmId'> {
   readonly realisasi: readonly Tanggal[];
 }
 
-export function newFormKemitraan(hariIni: Tanggal, makeId: () => NewId): FormKemitraan {
+export function newFormKemitraan(makeId: () => NewId): FormKemitraan {
   return {
     kirimanId: makeId(),
     id: makeId(),
     mitra: '',
-    mulai: hariIni,
+    mulai: '',
     akhir: '',
     realisasi: [],
-    kegiatanSosial: false,
+    kegiatanSosial: null,
     keterangan: '',
   };
 }

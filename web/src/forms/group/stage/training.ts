@@ -1,5 +1,4 @@
 // A training of members as its form holds it.
-import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiPelatihan } from '../../../../../functions/src/domain/records/pelatihan.ts';
 import type { Loose } from '../../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
@@ -12,22 +11,18 @@ import type {
 
 export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
   readonly kirimanId: KirimanId;
-  readonly topik: IsiPelatihan['topik'];
+  readonly topik: IsiPelatihan['topik'] | '';
   readonly peserta: readonly AnggotaId[];
 }
 
-export function newFormPelatihan(
-  hariIni: Tanggal,
-  peserta: readonly AnggotaId[],
-  makeId: () => NewId,
-): FormPelatihan {
+export function newFormPelatihan(makeId: () => NewId): FormPelatihan {
   return {
     kirimanId: makeId(),
     id: makeId(),
-    tanggal: hariIni,
-    topik: 'pinjamanBergulir',
-    peserta,
-    rencana: false,
+    tanggal: '',
+    topik: '',
+    peserta: [],
+    rencana: null,
     keterangan: '',
   };
 }
@@ -49,7 +44,7 @@ export function toIsiPelatihan(form: FormPelatihan, ksmId: KsmId): Loose<IsiPela
     id: form.id,
     ksmId,
     tanggal: form.tanggal || undefined,
-    topik: form.topik,
+    topik: form.topik || undefined,
     peserta: form.peserta,
     rencana: form.rencana,
     keterangan: form.keterangan.trim() || null,

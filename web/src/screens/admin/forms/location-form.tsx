@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
-import { today } from '../../../state/clock.ts';
 import { ask } from '../../../server/ask.ts';
 import { isKota } from '../../area/kota-field.tsx';
 import { ChangeForm } from './change-form.tsx';
@@ -40,7 +39,7 @@ export function LocationForm(props: {
     namaKota: '',
     namaProvinsi: '',
     ppmk: known?.ppmk ?? false,
-    berlakuSejak: known?.berlakuSejak ?? today(),
+    berlakuSejak: known?.berlakuSejak ?? '',
     diganti: known?.diganti ?? { sejak: '', kode: '' },
     dilihat: [known],
   }));

@@ -81,19 +81,22 @@ export function DissolveFields(props: {
           change({ jumlah });
         }}
       />
-      <SelectField
-        jalur={`${AT}.pembagian.kunci`}
-        label={t.kunci}
-        isian={isian}
-        value={form.kunci}
-        choices={KUNCI_PEMBAGIAN.map((value) => ({
-          value,
-          label: teks.tabKsm.bagi.kunciPilihan[value],
-        }))}
-        onChange={(kunci) => {
-          if (kunci !== '') change({ kunci });
-        }}
-      />
+      {(form.jumlah ?? 0) > 0 && (
+        <SelectField
+          jalur={`${AT}.pembagian.kunci`}
+          label={t.kunci}
+          isian={isian}
+          value={form.kunci}
+          empty={teks.umum.pilih}
+          choices={KUNCI_PEMBAGIAN.map((value) => ({
+            value,
+            label: teks.tabKsm.bagi.kunciPilihan[value],
+          }))}
+          onChange={(kunci) => {
+            change({ kunci });
+          }}
+        />
+      )}
       <PaidFromFields {...fields} jalur={`${AT}.bank`} saldo={settled.kas} />
       <SettledRemark {...fields} hint={t.keteranganBantuan} />
       <h4>{t.lembar}</h4>

@@ -48,13 +48,18 @@ function DissolveWith(
   const { group, estate, corrected, onClose, onSaved } = props;
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'ksmBubar' ? corrected.kiriman.isi : null;
-  const tanggalBubar = ksm.tanggalBubar ?? today();
   return (
     <RecordForm<FormBubar>
       judul={t.catatBubar}
       kunci={`ksm/${ksm.id}/pembubaran`}
       dilihat={ksm.urut}
-      fresh={() => newFormBubar(estate, { tanggalBubar, refused }, makeId)}
+      fresh={() =>
+        newFormBubar(
+          estate,
+          { tanggalBubar: ksm.tanggalBubar ?? null, hariIni: today(), refused },
+          makeId,
+        )
+      }
       toKiriman={(form) => toKsmBubar(form, ksm.id, settledBy(form, estate, makeId), estate)}
       check={(form, kiriman) => {
         const found = checkBubar(form, settledBy(form, estate, makeId));

@@ -31,7 +31,7 @@ export function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.
       dilihat={ksm.urut}
       fresh={() => ({
         kirimanId: makeId(),
-        tanggalBubar: refused?.perubahan.tanggalBubar ?? today(),
+        tanggalBubar: refused?.perubahan.tanggalBubar ?? '',
         alasan: refused?.alasan ?? '',
       })}
       toKiriman={(form) => ({

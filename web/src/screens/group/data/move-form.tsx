@@ -3,10 +3,13 @@
 import type { JSX } from 'preact';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
-import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
-import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
+import {
+  missingSince,
+  newFormPindah,
+  toPindah,
+  type FormPindah,
+} from '../../../forms/group/move.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
@@ -17,13 +20,6 @@ import { KelurahanField } from '../../groups/register/kelurahan-field.tsx';
 import type { FormProps } from './open.ts';
 
 const t = teks.tabKsm.data;
-type Isi = KirimanOf<'ksmPindah'>['isi'];
-
-interface FormPindah extends FormOf<Isi, 'ksmId'> {
-  readonly kirimanId: KirimanId;
-  readonly cara: 'pindah' | 'keliru';
-}
-
 export function MoveForm(
   props: FormProps & {
     /** Where the group is; null while it is being read. */
@@ -39,28 +35,9 @@ export function MoveForm(
       judul={t.pindah}
       kunci={`ksm/${ksm.id}/pindah`}
       dilihat={ksm.urut}
-      fresh={() => ({
-        kirimanId: makeId(),
-        kelurahan: refused?.kelurahan ?? diganti?.kode ?? '',
-        cara: refused?.sejak === null ? 'keliru' : 'pindah',
-        sejak: refused?.sejak ?? diganti?.sejak ?? today(),
-        alasan: refused?.alasan ?? '',
-      })}
-      toKiriman={(form) => ({
-        id: form.kirimanId,
-        jenis: 'ksmPindah',
-        isi: {
-          ksmId: ksm.id,
-          kelurahan: form.kelurahan || undefined,
-          sejak: form.cara === 'keliru' ? null : form.sejak || undefined,
-          alasan: form.alasan,
-        },
-      })}
-      check={(form) =>
-        form.cara === 'pindah' && form.sejak === ''
-          ? [{ jalur: 'isi.sejak', label: t.pindahSejak, pesan: t.wajib }]
-          : []
-      }
+      fresh={() => newFormPindah(refused, diganti, makeId)}
+      toKiriman={(form) => toPindah(form, ksm.id)}
+      check={missingSince}
       judulKiriman={() => t.pindahKiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}
       onClose={onClose}
@@ -92,7 +69,9 @@ export function MoveForm(
               max={today()}
             />
           )}
-          <p class="hint">{form.cara === 'pindah' ? t.pindahIsi : t.keliruIsi}</p>
+          {form.cara !== '' && (
+            <p class="hint">{form.cara === 'pindah' ? t.pindahIsi : t.keliruIsi}</p>
+          )}
           <ReasonField {...bind('alasan')} />
         </>
       )}

@@ -28,7 +28,7 @@ export function JoinForm({
   onClose,
   onSaved,
 }: FormProps & {
-  /** The day of joining, as long as nobody says otherwise. Left out: today. */
+  /** Of the meeting that it is recorded at; left out: at none. */
   readonly tanggal?: Tanggal;
 }): JSX.Element {
   const { ksm } = group;
@@ -41,7 +41,7 @@ export function JoinForm({
       dilihat={null}
       fresh={() =>
         refused === undefined
-          ? newFormAnggota(tanggal ?? today(), makeId)
+          ? newFormAnggota(tanggal ?? '', makeId)
           : fromAnggota(refused, '', makeId)
       }
       toKiriman={(form) => ({

@@ -4,11 +4,11 @@ import { JABATAN } from '../../../../../functions/src/domain/records/anggota.ts'
 import type { FormAnggota } from '../../../forms/group/members/member-form.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { YesNo } from '../../../ui/fields/yes-no.tsx';
 
 const t = teks.tabKsm.anggota;
 
@@ -74,10 +74,11 @@ export function MemberFields(props: Fields<FormAnggota> & { readonly jalur: stri
           change({ tanggalMasuk });
         }}
       />
-      <CheckField
+      <YesNo
         jalur={`${jalur}.miskin`}
         label={d.miskin}
-        checked={form.miskin}
+        value={form.miskin}
+        isian={isian}
         onChange={(miskin) => {
           change({ miskin });
         }}

@@ -8,11 +8,11 @@ import {
   type FormPelatihan,
 } from '../../../forms/group/stage/training.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
-import { lastPlan, today } from '../../../state/clock.ts';
+import { lastPlan } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { YesNo } from '../../../ui/fields/yes-no.tsx';
 import { membersOn, MemberChecks } from './member-checks.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
 import { makeId } from '../../../forms/make-id.ts';
@@ -27,22 +27,16 @@ export function CourseForm({ group, corrected, onClose, onSaved }: PaperFormProp
       judul={t.catatPelatihan}
       kunci={`pelatihan/${ksm.id}/baru`}
       dilihat={null}
-      fresh={() =>
-        before === null
-          ? newFormPelatihan(
-              today(),
-              membersOn(group, today()).map((it) => it.id),
-              makeId,
-            )
-          : fromPelatihan(before, makeId)
-      }
+      fresh={() => (before === null ? newFormPelatihan(makeId) : fromPelatihan(before, makeId))}
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'pelatihan',
         isi: toIsiPelatihan(form, ksm.id),
         koreksi: null,
       })}
-      judulKiriman={(form) => t.kiriman(`${t.pelatihan} ${t.topikPilihan[form.topik]}`, ksm.nama)}
+      judulKiriman={(form) =>
+        t.kiriman(`${t.pelatihan} ${form.topik === '' ? '' : t.topikPilihan[form.topik]}`, ksm.nama)
+      }
       corrected={refused}
       onClose={onClose}
       onSaved={onSaved}
@@ -53,21 +47,15 @@ export function CourseForm({ group, corrected, onClose, onSaved }: PaperFormProp
             jalur="isi.topik"
             label={t.topik}
             value={form.topik}
+            empty={teks.umum.pilih}
             choices={TOPIK_PELATIHAN.map((value) => ({ value, label: t.topikPilihan[value] }))}
             isian={isian}
             onChange={(topik) => {
-              if (topik !== '') change({ topik });
+              change({ topik });
             }}
           />
           <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={lastPlan()} />
-          <CheckField
-            jalur="isi.rencana"
-            label={t.rencana}
-            checked={form.rencana}
-            onChange={(rencana) => {
-              change({ rencana });
-            }}
-          />
+          <YesNo {...bind('rencana')} label={t.rencana} />
           <MemberChecks
             jalur="isi.peserta"
             label={t.peserta}

@@ -4,15 +4,16 @@ import { JENIS_DOKUMEN } from '../../../../../functions/src/domain/records/dokum
 import {
   fromDokumen,
   newFormDokumen,
+  sayKind,
   toIsiDokumen,
   type FormDokumen,
 } from '../../../forms/group/paper.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { YesNo } from '../../../ui/fields/yes-no.tsx';
 import { membersOn, MemberChecks } from './member-checks.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
 import { makeId } from '../../../forms/make-id.ts';
@@ -27,16 +28,17 @@ export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps
       judul={t.catat}
       kunci={`dokumen/${ksm.id}/baru`}
       dilihat={null}
-      fresh={() =>
-        before === null ? newFormDokumen(today(), makeId) : fromDokumen(before, today(), makeId)
-      }
+      fresh={() => (before === null ? newFormDokumen(makeId) : fromDokumen(before, makeId))}
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'dokumen',
         isi: toIsiDokumen(form, ksm.id),
         koreksi: null,
       })}
-      judulKiriman={(form) => t.kiriman(t.jenisPilihan[form.jenis], ksm.nama)}
+      say={sayKind}
+      judulKiriman={(form) =>
+        t.kiriman(form.jenis === '' ? '' : t.jenisPilihan[form.jenis], ksm.nama)
+      }
       corrected={refused}
       onClose={onClose}
       onSaved={onSaved}
@@ -47,10 +49,11 @@ export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps
             jalur="isi.jenis"
             label={t.jenis}
             value={form.jenis}
+            empty={teks.umum.pilih}
             choices={JENIS_DOKUMEN.map((value) => ({ value, label: t.jenisPilihan[value] }))}
             isian={isian}
             onChange={(jenis) => {
-              if (jenis !== '') change({ jenis });
+              change({ jenis });
             }}
           />
           {form.jenis === 'rencanaUsaha' ? (
@@ -82,14 +85,7 @@ export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps
             <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={today()} />
           )}
           {form.jenis === 'aturan' && (
-            <CheckField
-              jalur="isi.ditandatangani"
-              label={t.ditandatangani}
-              checked={form.ditandatangani}
-              onChange={(ditandatangani) => {
-                change({ ditandatangani });
-              }}
-            />
+            <YesNo {...bind('ditandatangani')} label={t.ditandatangani} />
           )}
           {form.jenis === 'tanggungRenteng' && (
             <MemberChecks

@@ -11,8 +11,8 @@ import {
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { lastPlan, today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { YesNo } from '../../../ui/fields/yes-no.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
@@ -27,9 +27,7 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
       judul={t.catatKemitraan}
       kunci={`kemitraan/${ksm.id}/baru`}
       dilihat={null}
-      fresh={() =>
-        before === null ? newFormKemitraan(today(), makeId) : fromKemitraan(before.isi, makeId)
-      }
+      fresh={() => (before === null ? newFormKemitraan(makeId) : fromKemitraan(before.isi, makeId))}
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'kemitraan',
@@ -41,21 +39,14 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ form, change, bind }) => (
+      {({ bind }) => (
         <>
           <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />
           <div class="pair is-roomy">
             <TextField {...bind('mulai')} label={t.mulai} type="date" max={today()} />
             <TextField {...bind('akhir')} label={t.akhir} optional type="date" max={lastPlan()} />
           </div>
-          <CheckField
-            jalur="isi.kegiatanSosial"
-            label={t.kegiatanSosial}
-            checked={form.kegiatanSosial}
-            onChange={(kegiatanSosial) => {
-              change({ kegiatanSosial });
-            }}
-          />
+          <YesNo {...bind('kegiatanSosial')} label={t.kegiatanSosial} />
           <TextArea {...bind('keterangan')} label={t.keterangan} optional rows={2} />
         </>
       )}
@@ -77,7 +68,7 @@ export function RealisationForm(
       judul={t.catatRealisasiApa(kemitraan.mitra)}
       kunci={`kemitraan/${ksm.id}/realisasi/${kemitraan.id}`}
       dilihat={props.urut}
-      fresh={() => ({ kirimanId: makeId(), tanggal: today() })}
+      fresh={() => ({ kirimanId: makeId(), tanggal: '' })}
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'kemitraan',

@@ -45,9 +45,7 @@ export function CashForm(
       judul={t.catatJudul}
       kunci={`kas-lain/${ksm.id}/baru`}
       dilihat={null}
-      fresh={() =>
-        refused === null ? newFormKasLain(today(), makeId) : fromKasLain(refused, makeId)
-      }
+      fresh={() => (refused === null ? newFormKasLain(makeId) : fromKasLain(refused, makeId))}
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'kasLain',

@@ -47,7 +47,7 @@ export function OpeningForm(props: {
       judul={before === null ? t.judul : t.koreksiJudul}
       kunci={`kas-lain/${ksm.id}/awal`}
       dilihat={recorded?.kas.urut ?? null}
-      fresh={() => newFormAwal(refused ?? before, last, makeId)}
+      fresh={() => newFormAwal(refused ?? before, lastDayOf(ksm) ?? '', makeId)}
       toKiriman={(form) => toSaldoAwal(form, { ksm, before })}
       check={missingBorrower}
       say={(isian) =>
@@ -63,7 +63,10 @@ export function OpeningForm(props: {
       onSaved={onSaved}
     >
       {({ form, bind, isian, change }) => {
-        const members = byName(group.anggota, (a) => a.tanggalMasuk <= form.tanggal);
+        const members = byName(
+          group.anggota,
+          (a) => form.tanggal === '' || a.tanggalMasuk <= form.tanggal,
+        );
         const uang = (form.kas ?? 0) + (form.bank ?? 0);
         const beredar = form.pinjaman.reduce((sum, p) => sum + (p.pokok ?? 0), 0);
         const tabungan = savingsIn(form).reduce((sum, it) => sum + it.jumlah, 0);

@@ -4,11 +4,11 @@ import { formatRupiah } from '../../../../../functions/src/domain/basics/format.
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import {
   CARA_PEMBAGIAN,
-  dibayarOf,
   KUNCI_PEMBAGIAN,
 } from '../../../../../functions/src/domain/records/money/pembagian.ts';
 import { sayShort } from '../../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import {
+  keluarOf,
   lembarOf,
   newFormBagi,
   pesertaOn,
@@ -32,6 +32,12 @@ import type { TabProps } from '../tab/tab.ts';
 import { ShareTable } from './share-table.tsx';
 
 const t = teks.tabKsm.bagi;
+/** As on the form, by path. */
+const LABELS: Readonly<Record<string, string | undefined>> = {
+  'isi.pembagian.jumlah': t.jumlah,
+  'isi.pembagian.kunci': t.kunci,
+  'isi.pembagian.cara': t.cara,
+};
 
 export function ShareForm(props: {
   readonly group: TabProps['group'];
@@ -54,10 +60,10 @@ export function ShareForm(props: {
       judul={t.judul}
       kunci={`kas-lain/${ksm.id}/bagi`}
       dilihat={null}
-      fresh={() => newFormBagi(refused, today(), makeId)}
+      fresh={() => newFormBagi(refused, makeId)}
       toKiriman={(form) => toBagiHasil(form, { ksmId: ksm.id, peserta: peserta(form) })}
       check={(form, kiriman) => {
-        const keluar = dibayarOf({ cara: form.cara, lembar: lembarOf(form, peserta(form)) });
+        const keluar = keluarOf(form, lembarOf(form, peserta(form)));
         const short = form.keterangan.trim() ? null : shortOf(form, keluar);
         const found = [
           ...checkBank(form, keluar, 'isi.bank'),
@@ -65,14 +71,16 @@ export function ShareForm(props: {
         ];
         return found.length > 0 ? found : checkCash(kiriman, { ksm, buku });
       }}
-      say={(isian) =>
-        isian.map((it) =>
-          it.jalur === 'isi.pembagian.jumlah'
-            ? { ...it, label: t.jumlah }
-            : it.jalur === 'isi.pembagian.lembar' && it.pesan.startsWith('isi paling sedikit')
-              ? { ...it, label: t.lembar, pesan: t.tanpaAnggota }
-              : it,
-        )
+      say={(isian, form) =>
+        isian.flatMap((it) => {
+          const label = LABELS[it.jalur];
+          if (label !== undefined) return [{ ...it, label }];
+          if (it.jalur !== 'isi.pembagian.lembar' || !it.pesan.startsWith('isi paling sedikit'))
+            return [it];
+          // There is no sheet before these are said.
+          if (form.kunci === '' || form.cara === '' || form.tanggal === '') return [];
+          return [{ ...it, label: t.lembar, pesan: t.tanpaAnggota }];
+        })
       }
       judulKiriman={() => t.kiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}
@@ -81,7 +89,7 @@ export function ShareForm(props: {
     >
       {({ form, bind, isian, change }) => {
         const lembar = lembarOf(form, peserta(form));
-        const keluar = dibayarOf({ cara: form.cara, lembar });
+        const keluar = keluarOf(form, lembar);
         const tabungan = lembar.reduce((sum, it) => sum + it.tabungan, 0);
         const ditabung = form.cara === 'ditabung' ? (form.jumlah ?? 0) : 0;
         return (
@@ -105,9 +113,10 @@ export function ShareForm(props: {
               label={t.kunci}
               isian={isian}
               value={form.kunci}
+              empty={teks.umum.pilih}
               choices={KUNCI_PEMBAGIAN.map((value) => ({ value, label: t.kunciPilihan[value] }))}
               onChange={(kunci) => {
-                if (kunci !== '') change({ kunci });
+                change({ kunci });
               }}
             />
             <SelectField
@@ -115,12 +124,13 @@ export function ShareForm(props: {
               label={t.cara}
               isian={isian}
               value={form.cara}
+              empty={teks.umum.pilih}
               choices={CARA_PEMBAGIAN.map((value) => ({ value, label: t.caraPilihan[value] }))}
               onChange={(cara) => {
-                if (cara !== '') change({ cara });
+                change({ cara });
               }}
             />
-            {form.cara !== 'ditabung' && (
+            {form.cara !== '' && form.cara !== 'ditabung' && (
               <PaidFromFields
                 form={form}
                 isian={isian}

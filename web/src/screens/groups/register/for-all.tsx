@@ -11,6 +11,7 @@ const FOR_ALL: readonly (readonly [string, Partial<BarisAnggotaBaru>])[] = [
   [t.perempuan, { jenisKelamin: 'P' }],
   [t.laki, { jenisKelamin: 'L' }],
   [t.miskin, { miskin: true }],
+  [t.bukanMiskin, { miskin: false }],
   [t.mendengarSetuju, { setuju: true }],
 ];
 

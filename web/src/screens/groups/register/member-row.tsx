@@ -8,6 +8,7 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { YesNo } from '../../../ui/fields/yes-no.tsx';
 
 const t = teks.daftarKsm;
 
@@ -79,10 +80,11 @@ export function MemberRow(props: {
           onChange({ jenisKelamin });
         }}
       />
-      <CheckField
+      <YesNo
         jalur={`${base}.miskin`}
         label={t.miskin}
-        checked={baris.miskin}
+        value={baris.miskin}
+        isian={isian}
         onChange={(miskin) => {
           onChange({ miskin });
         }}

@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { STATUS_SESI } from '../../../../../functions/src/domain/records/sesi.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { YesNo } from '../../../ui/fields/yes-no.tsx';
 import type { Section } from './section.ts';
 
 const t = teks.sesi;
 
-export function MeetingSection({ form, members, change, bind }: Section<'meeting'>): JSX.Element {
+export function MeetingSection({ form, members, bind }: Section<'meeting'>): JSX.Element {
   const isHeld = form.status === 'dilaksanakan';
   const people = members.map((it) => ({ value: it.id, label: it.nama }));
   return (
@@ -39,14 +39,7 @@ export function MeetingSection({ form, members, change, bind }: Section<'meeting
               empty={teks.umum.tidakAda}
             />
           </div>
-          <CheckField
-            jalur="isi.faskelHadir"
-            label={t.faskelHadir}
-            checked={form.faskelHadir}
-            onChange={(faskelHadir) => {
-              change({ faskelHadir });
-            }}
-          />
+          <YesNo {...bind('faskelHadir')} label={t.faskelHadir} />
         </>
       )}
     </fieldset>

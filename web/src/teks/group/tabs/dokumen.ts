@@ -7,6 +7,7 @@ export const dokumen = {
   catat: 'Catat dokumen',
   kiriman: (apa: string, ksm: string) => `${apa}, ${ksm}`,
   jenis: 'Jenis dokumen',
+  jenisKosong: 'pilih salah satu',
   jenisPilihan: {
     aturan: 'Aturan kelompok',
     tinjauanAturan: 'Tinjauan aturan',
