@@ -28,6 +28,7 @@ export { checkGerbang } from './handlers/gates/check-gerbang.ts';
 export { listUnggulan } from './handlers/gates/list-unggulan.ts';
 export { getUpk } from './handlers/gates/get-upk.ts';
 export { listKsm } from './handlers/lists/list-ksm.ts';
+export { listMirip } from './handlers/lists/list-mirip.ts';
 export { listKunjungan } from './handlers/lists/list-kunjungan.ts';
 export { listPerubahan } from './handlers/lists/list-perubahan.ts';
 export { listPilihanLokasi } from './handlers/lists/list-pilihan-lokasi.ts';

@@ -107,6 +107,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   countCapaianKota: [['32.73', '2017-06']],
   countKsmKota: [['32.73']],
   countPenghitungan: [['32.73']],
+  listKsmKelurahan: [['32.73.01.1001']],
+  listAnggotaKelurahan: [['32.73.01.1001']],
   listKsmKota: [
     ['32.73', null, 10],
     ['32.73', 'x', 10],

@@ -39,6 +39,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   getSebabGeser: ['kelolaKota', (kota) => ({ kota, bulan: '2017-06' })],
   getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
   listKsm: ['bacaKsm', (kode) => ({ kode: [INSIDE, kode], kata: '', setelah: null })],
+  listMirip: ['catat', (kelurahan) => ({ kelurahan, nama: 'Melati', anggota: [] })],
   listKunjungan: [
     'bacaKsm',
     (kode) => ({ kode: [kode], macam: 'terjadwal', lewati: 0, paling: 9 }),

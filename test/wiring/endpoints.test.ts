@@ -136,6 +136,7 @@ describe('names', () => {
       'listKunjungan',
       'listLkm',
       'listLokasi',
+      'listMirip',
       'listPekerjaan',
       'listPengguna',
       'listPerubahan',

@@ -105,6 +105,13 @@ const ROWS: {
       { urutan: 0, nama: 'Melati', id: drawn.random.pick(drawn.ksmId) },
     ]),
   }),
+  listMirip: ({ random, area, ksmId }) => ({
+    kelurahan: area.kelurahan,
+    id: random.pick(ksmId),
+    nama: 'Melati',
+    tanggalBentuk: toTanggal('2017-01-04'),
+    anggota: ['Ani', 'Beni'],
+  }),
   listKunjungan: (drawn) => ({
     kode: areasOf(drawn),
     macam: drawn.random.pick(['mendesak', 'terjadwal']),

@@ -2,7 +2,7 @@
 // that lists or gets something and has no row here does not compile.
 import { expect } from 'vitest';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { toBulan, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan, toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   jenjangOf,
   NASIONAL,
@@ -59,6 +59,15 @@ const ROWS: { readonly [N in Asked]: Requests<N> | string } = {
   listUnggulan: ({ area }) => codesOf(area).map((kode) => ({ kode })),
   getUpk: ({ area }) => [{ lkm: lkmIdOf(area.kelurahan) }],
   listKsm: ({ area }) => [{ kode: [area.kota], kata: '', setelah: null }],
+  listMirip: ({ area, ksmId }) => [
+    {
+      kelurahan: area.kelurahan,
+      id: ksmId,
+      nama: 'Melati',
+      tanggalBentuk: toTanggal('2017-01-04'),
+      anggota: [],
+    },
+  ],
   listKunjungan: ({ area }) => [{ kode: [area.kota], macam: 'terjadwal', lewati: 0, paling: 10 }],
   listPerubahan: ({ area }) => [{ kode: [area.kelurahan], sejak: null }],
   listLkm: ({ area }) => [{ kode: [area.kota], ...START }],

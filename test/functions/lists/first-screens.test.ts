@@ -114,6 +114,8 @@ const ROWS: { readonly [N in Name]?: Row } = {
 /** They write, work on one file or one loan, or answer somebody who asked for a computation. */
 const NO_LISTS: readonly Name[] = [
   'submitKiriman',
+  // Groups alike, at most twenty; it reads what a kelurahan has.
+  'listMirip',
   'getQsUrl',
   'compareQs',
   'checkBerkas',

@@ -143,6 +143,30 @@ describe('a correction on the page of a group', () => {
     expect((await docs.ksm.read(ksmId))?.ganda).toBeNull();
   });
 
+  it('of a name asks whether the other of that name is the same, of somebody who keeps no copies too', async ({
+    area,
+    askot,
+    open,
+    heldGroup: { ksmId },
+  }) => {
+    const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Kenanga' });
+    await seedKsm(area, { pendaftaran, held: true });
+    const desk = await (await open(askot, { width: 360 })).newPage();
+    await openGroup(desk, ksmId);
+    await openPart(desk, 'Data KSM');
+    await desk.getByRole('button', { name: 'Ubah data' }).click();
+    await desk.getByLabel('Nama KSM').fill('KSM kenanga');
+    await desk.getByLabel('Alasan').fill('Nama di buku');
+    const save = desk.getByRole('button', { name: 'Simpan', exact: true });
+    await save.click();
+    const asked = desk.getByRole('alert').filter({ hasText: 'Mungkin ini KSM yang sama' });
+    await asked.getByRole('link', { name: 'Kenanga' }).waitFor();
+    expect((await docs.ksm.read(ksmId))?.nama).not.toBe('KSM kenanga');
+    await asked.getByRole('button', { name: 'Ini KSM lain, simpan' }).click();
+    await untilAccepted(desk);
+    expect((await docs.ksm.read(ksmId))?.nama).toBe('KSM kenanga');
+  });
+
   it('makes two entries of one member one', async ({ phone, heldGroup: { ksmId, faskel } }) => {
     const twin = anAnggota('a9', { nama: 'Siti ganda' });
     const isi = { ksmId, anggota: [twin] };

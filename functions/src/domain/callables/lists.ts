@@ -1,9 +1,9 @@
 // Callables of long lists of groups: a page at a time, with the counts above it.
 import { z } from 'zod/mini';
-import { KirimanId, KsmId, LkmId } from '../basics/identitas.ts';
+import { KirimanId, KsmId, LkmId, NamaPendek } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { kotaOf } from '../basics/code-shapes.ts';
-import { Bulan } from '../basics/tanggal.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
 import { HalamanLkm } from '../lists/page-of-lkm.ts';
 import { HalamanLokasi } from '../lists/areas/page-of-lokasi.ts';
@@ -12,6 +12,7 @@ import { PilihanLokasi } from '../lists/areas/pilihan-lokasi.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { PilihanKsm, SaringKsm, Tempat } from '../lists/saring-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
+import { KsmMirip } from '../records/mirip.ts';
 import { defineCallable } from './definition.ts';
 
 /** Kab/kota of one question: the server keeps a list of each. */
@@ -48,6 +49,22 @@ export const listKsm = defineCallable({
     pilihan: z.optional(PilihanKsm),
     tempat: z.optional(z.array(Tempat)),
   }),
+});
+
+/** Groups of a kelurahan that may be the same as one that is registered, renamed or moved there. */
+export const listMirip = defineCallable({
+  name: 'listMirip',
+  request: z.strictObject({
+    kelurahan: KodeKelurahan,
+    /** The group itself, which is no other. */
+    id: KsmId,
+    nama: NamaPendek,
+    tanggalBentuk: Tanggal,
+    anggota: z.array(NamaPendek).check(z.maxLength(200)),
+  }),
+  izin: 'catat',
+  wilayah: [{ of: 'request', kode: ({ kelurahan }) => kelurahan }],
+  answer: z.object({ mirip: z.array(KsmMirip) }),
 });
 
 /** Groups to visit this week, the most urgent first. */

@@ -1,7 +1,7 @@
 // A form that stands within a page: its title, the note of what was restored, its faults, its fields
 // and its buttons. A form that can be closed again takes the focus when it is opened.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
@@ -12,6 +12,12 @@ import { fieldsOf, type Fields } from '../../ui/fields/fields.ts';
 import { checkRecord } from './check-record.ts';
 import { Restored } from './restored.tsx';
 import { useSave, type SaveRecipe } from './use-save.ts';
+
+/** Shows them, and how to save it all the same. */
+export type ShowDoubts = (answer: {
+  readonly isSaving: boolean;
+  readonly onConfirm: () => void;
+}) => JSX.Element;
 
 interface RecordFormProps<F extends object> extends Omit<
   SaveRecipe<F, LooseKiriman>,
@@ -25,6 +31,8 @@ interface RecordFormProps<F extends object> extends Omit<
   readonly judulKiriman: (form: F) => string;
   /** Faults that the schema cannot know. */
   readonly check?: (form: F, kiriman: LooseKiriman) => readonly Isian[];
+  /** What is worth a second look before it is saved, once nothing is missing; null: nothing is. */
+  readonly doubts?: (form: F) => Promise<ShowDoubts | null>;
   readonly simpan?: string;
   /** What it does cannot be taken back. */
   readonly isDanger?: boolean;
@@ -42,6 +50,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
     at = 'isi',
     judulKiriman,
     check,
+    doubts,
     onClose,
     simpan,
     isDanger = false,
@@ -63,6 +72,22 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
     within: () => own.current,
   });
   const { form, faults } = saving;
+  const [doubted, setDoubted] = useState<ShowDoubts | null>(null);
+  const [isLooking, setLooking] = useState(false);
+  const save = async (): Promise<void> => {
+    setDoubted(null);
+    if (!saving.check() || form === null) return;
+    setLooking(true);
+    const found = (await doubts?.(form)) ?? null;
+    setLooking(false);
+    // A function given to a setter would be called.
+    setDoubted(() => found);
+    if (found === null) await saving.send();
+  };
+  const confirm = (): void => {
+    setDoubted(null);
+    void saving.save();
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpened = onClose !== undefined && form !== null;
   useEffect(() => {
@@ -80,7 +105,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
       aria-label={judul}
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save();
+        void save();
       }}
     >
       {!isTitled && (
@@ -91,11 +116,12 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
       {onClose === undefined && <Restored saving={saving} />}
       <ErrorSummary {...faults} />
       {children(fieldsOf(form, faults.isian, saving.change, `${at}.`), faults)}
+      {doubted?.({ isSaving: saving.isSaving, onConfirm: confirm })}
       <div class="actions">
         <button
           type="submit"
           class={`button ${isDanger ? 'is-danger' : 'is-primary'}`}
-          disabled={saving.isSaving}
+          disabled={saving.isSaving || isLooking}
         >
           {simpan ?? teks.sesi.simpan}
         </button>

@@ -1,7 +1,8 @@
 // What the group calls a member: the first two words of the name, where nobody else is called so.
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import { nameKey, namesOf } from '../../reads/shapes/names-apart.ts';
+import { nameKey } from '../../../../functions/src/domain/basics/name-key.ts';
+import { namesOf } from '../../reads/shapes/names-apart.ts';
 
 const WORDS = 2;
 

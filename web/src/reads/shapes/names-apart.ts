@@ -2,13 +2,11 @@
 // nothing, by their number in the group. What is on record stays as it is.
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { nameKey } from '../../../../functions/src/domain/basics/name-key.ts';
 import * as teks from '../../teks/index.ts';
 import type { GroupData } from './group-data.ts';
 
 type Named = Pick<Anggota, 'id' | 'nama' | 'tahunLahir'>;
-
-/** The same for names that a reader takes for one: whatever their capitals and spaces. */
-export const nameKey = (nama: string): string => nama.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** What each member is called. */
 export function namesOf(anggota: readonly Named[]): Map<AnggotaId, string> {

@@ -73,6 +73,7 @@ export const daftarKsm = {
   hapusAnggota: (n: number) => `Hapus anggota ${String(n)}`,
   ganda: {
     judul: 'Mungkin KSM ini sudah terdaftar',
+    judulUbah: 'Mungkin ini KSM yang sama',
     penjelasan:
       'Di kelurahan/desa ini sudah ada KSM yang mirip. Buka untuk membandingkan; isian ini tetap tersimpan.',
     dibentuk: (tanggal: string) => `dibentuk ${tanggal}`,

@@ -2,7 +2,7 @@
 import type { NewId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
-import { nameKey } from '../../../reads/shapes/names-apart.ts';
+import { nameKey } from '../../../../../functions/src/domain/basics/name-key.ts';
 import * as teks from '../../../teks/index.ts';
 import type { FormAnggota } from './member-form.ts';
 import {

@@ -15,6 +15,7 @@ import * as teks from '../../../teks/index.ts';
 import { Segments } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { miripTo } from './mirip-to.tsx';
 import type { FormProps } from './open.ts';
 import { makeId } from '../../../forms/make-id.ts';
 
@@ -42,6 +43,10 @@ export function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): J
           ? [{ jalur: 'isi.perubahan.nama', label: t.judul, pesan: t.belumBerubah }]
           : []
       }
+      doubts={async (form) => {
+        if (form.nama.trim() === ksm.nama && form.tanggalBentuk === ksm.tanggalBentuk) return null;
+        return miripTo(group, form, ksm.kelurahan);
+      }}
       judulKiriman={() => t.kiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}
       onClose={onClose}

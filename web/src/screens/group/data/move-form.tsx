@@ -3,7 +3,10 @@
 import type { JSX } from 'preact';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type {
+  KodeKelurahan,
+  LokasiProgram,
+} from '../../../../../functions/src/domain/basics/wilayah.ts';
 import {
   missingSince,
   newFormPindah,
@@ -17,6 +20,7 @@ import * as teks from '../../../teks/index.ts';
 import { Segments } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { KelurahanField } from '../../groups/register/kelurahan-field.tsx';
+import { miripTo } from './mirip-to.tsx';
 import type { FormProps } from './open.ts';
 
 const t = teks.tabKsm.data;
@@ -38,6 +42,8 @@ export function MoveForm(
       fresh={() => newFormPindah(refused, diganti, makeId)}
       toKiriman={(form) => toPindah(form, ksm.id)}
       check={missingSince}
+      // Chosen from a list of codes, and checked by now.
+      doubts={(form) => miripTo(group, ksm, form.kelurahan as KodeKelurahan)}
       judulKiriman={() => t.pindahKiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}
       onClose={onClose}

@@ -6,6 +6,7 @@ import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/w
 import type { LooseKiriman } from '../../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../../state/clock.ts';
 import {
+  filledRows,
   fromKiriman,
   newBarisAnggota,
   newFormKsm,
@@ -13,11 +14,12 @@ import {
   toKiriman,
   type FormKsm,
 } from '../../../forms/group/members/registration.ts';
-import { twinsOf, type Twin } from '../../../forms/group/members/twins.ts';
+import type { Mirip } from '../../../../../functions/src/domain/records/mirip.ts';
+import { MiripDoubts } from '../../../forms/group/members/mirip-doubts.tsx';
 import { sameNames } from '../../../forms/group/members/names.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { path } from '../../../routes/router.ts';
-import { useNeighbours } from '../../../reads/neighbours.ts';
+import { findMirip } from '../../../reads/find-mirip.ts';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { Loading, PageHeading } from '../../../ui/page.tsx';
@@ -25,7 +27,6 @@ import { checkRecord } from '../../../forms/save/check-record.ts';
 import { Restored } from '../../../forms/save/restored.tsx';
 import { useSave } from '../../../forms/save/use-save.ts';
 import { Registered } from './registered.tsx';
-import { Twins } from './twins.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { MemberFields } from './member-fields.tsx';
 import { makeId } from '../../../forms/make-id.ts';
@@ -53,18 +54,16 @@ export function RegisterForm({
     say: sayFaults,
   });
   const { form, faults, savedId, change } = saving;
-  const [twins, setTwins] = useState<readonly Twin[]>([]);
+  const [mirip, setMirip] = useState<readonly Mirip[]>([]);
   const [isLooking, setLooking] = useState(false);
-  // Chosen from a list of codes, or not chosen yet.
-  const neighbours = useNeighbours((form?.kelurahan || null) as KodeKelurahan | null);
 
   const save = async (confirmed: boolean): Promise<void> => {
-    setTwins([]);
+    setMirip([]);
     if (!saving.check() || form === null) return;
     setLooking(true);
-    const found = confirmed ? [] : twinsOf(form, await neighbours());
+    const found = confirmed ? [] : await miripTo(form);
     setLooking(false);
-    setTwins(found);
+    setMirip(found);
     if (found.length === 0) await saving.send();
   };
 
@@ -97,7 +96,7 @@ export function RegisterForm({
         }}
       />
 
-      <Twins twins={twins} isSaving={saving.isSaving} onConfirm={() => void save(true)} />
+      <MiripDoubts mirip={mirip} isSaving={saving.isSaving} onConfirm={() => void save(true)} />
       <div class="save-bar">
         <button
           type="submit"
@@ -109,4 +108,11 @@ export function RegisterForm({
       </div>
     </form>
   );
+}
+
+/** Once nothing is missing: the kelurahan is one of the list then. */
+function miripTo(form: FormKsm): Promise<Mirip[]> {
+  const { ksmId: id, nama, tanggalBentuk } = form;
+  const anggota = filledRows(form).map((it) => it.nama);
+  return findMirip({ id, nama, tanggalBentuk, anggota }, form.kelurahan as KodeKelurahan);
 }

@@ -1,30 +1,18 @@
 // A group that may be registered a second time is asked about, and only such a one.
 import { describe, expect, it } from 'vitest';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { newBarisAnggota, newFormKsm } from '../../../web/src/forms/group/members/registration.ts';
-import { twinsOf } from '../../../web/src/forms/group/members/twins.ts';
-import type { Neighbour } from '../../../web/src/reads/neighbours.ts';
-import { countingIds } from '../../support/records/plain.ts';
+import { miripOf, type KnownKsm } from '../../../functions/src/domain/records/mirip.ts';
 
-const makeId = countingIds();
-const form = {
-  ...newFormKsm(makeId),
+const own = {
+  id: toKsmId('ini'),
   nama: 'Kenanga',
   tanggalBentuk: '2017-05-03',
-  anggota: ['Aminah', 'Budi', 'Citra', 'Dewi', 'Eka'].map((nama) => ({
-    ...newBarisAnggota('anggota', makeId),
-    nama,
-  })),
+  anggota: ['Aminah', 'Budi', 'Citra', 'Dewi', 'Eka'],
 };
-const aNeighbour = (rest: Partial<Neighbour>): Neighbour => ({
-  id: toKsmId('lain'),
-  nama: 'Melati',
-  tanggalBentuk: null,
-  anggota: [],
-  ...rest,
-});
-const found = (rest: Partial<Neighbour>): number[] =>
-  twinsOf(form, [aNeighbour(rest)]).map((it) => it.sama);
+const found = (rest: Partial<KnownKsm>): number[] => {
+  const other = { id: toKsmId('lain'), nama: 'Melati', tanggalBentuk: null, anggota: [], ...rest };
+  return miripOf(own, [other]).map((it) => it.sama);
+};
 
 describe('a group of the same kelurahan', () => {
   it.each([
@@ -40,6 +28,6 @@ describe('a group of the same kelurahan', () => {
   });
 
   it('is not the group itself, whose registration is sent again', () => {
-    expect(found({ id: form.ksmId, nama: 'Kenanga' })).toEqual([]);
+    expect(found({ id: own.id, nama: 'Kenanga' })).toEqual([]);
   });
 });
