@@ -52,6 +52,7 @@ export { getIsiQs } from './handlers/quick-status/get-isi-qs.ts';
 export { listUnduhan } from './handlers/quick-status/list-unduhan.ts';
 export { listPengguna } from './handlers/admin/list-pengguna.ts';
 export { savePengguna } from './handlers/admin/save-pengguna.ts';
+export { checkPengguna } from './handlers/admin/check-pengguna.ts';
 export { listLokasi } from './handlers/lists/list-lokasi.ts';
 export { saveLokasi } from './handlers/admin/save-lokasi.ts';
 export { previewParameter } from './handlers/admin/preview-parameter.ts';

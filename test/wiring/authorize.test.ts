@@ -56,6 +56,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listTanpaLkm: ['catatUpk', (kode) => ({ kode: [INSIDE, kode] })],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],
+  checkPengguna: ['kelola', null],
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],
   previewParameter: ['kelola', (kota) => ({ kota })],
   getPekerjaan: ['kelola', null],

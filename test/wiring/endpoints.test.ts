@@ -114,6 +114,7 @@ describe('names', () => {
       'checkBerkas',
       'checkGerbang',
       'checkPengajuan',
+      'checkPengguna',
       'compareQs',
       'getFotoUrl',
       'getIsiQs',

@@ -1,9 +1,10 @@
-// Users of the suite or of a real project: `npm run users -- list|create|set`. See docs/demo-data.md.
+// Users of the suite or of a real project: `npm run users -- list|create|set|import`. See docs/demo-data.md.
 import { parseArgs } from 'node:util';
 import type { Pengguna } from '../../functions/src/domain/access/pengguna.ts';
 import { Klaim } from '../../functions/src/domain/access/klaim.ts';
 import { PERAN, type Klaim as Claims } from '../../functions/src/domain/access/peran.ts';
 import { DEMO_PASSWORD } from '../demo/accounts.ts';
+import { manyUsers } from './many-users.ts';
 import { chooseTarget, runCommand, UsageError, type Target } from './target.ts';
 
 export { DEMO_PASSWORD, DEMO_USERS } from '../demo/accounts.ts';
@@ -12,6 +13,7 @@ const USAGE = `Pakai:
   npm run users -- list
   npm run users -- create --email ana@contoh.id --nama "Ana" --peran fasilitator --wilayah 32.73.01.1001,32.73.01.1002
   npm run users -- set    --email ana@contoh.id --peran askot --wilayah 32.73
+  npm run users -- import --berkas daftar.csv [--simpan]   (kolom nama, email, peran, wilayah; tanpa --simpan hanya diperiksa)
 Sasaran: --suite (bila tidak disebut), atau --project ID dengan kredensial bawaan (gcloud auth application-default login).
 Peran: ${PERAN.join(', ')}. Wilayah: ID, 32, 32.73, 32.73.01 atau 32.73.01.1001; pisahkan dengan koma.`;
 
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
       nama: { type: 'string' },
       peran: { type: 'string' },
       wilayah: { type: 'string' },
+      berkas: { type: 'string' },
+      simpan: { type: 'boolean' },
     },
   });
   const target = chooseTarget(values);
@@ -42,6 +46,14 @@ async function main(): Promise<void> {
       return;
     case 'set':
       await change(requireText(values, 'email'), values.nama, readKlaim(values));
+      return;
+    case 'import':
+      await manyUsers(
+        requireText(values, 'berkas'),
+        values.simpan === true
+          ? { create: (email, nama, klaim) => create(email, nama, klaim, target), change }
+          : null,
+      );
       return;
     default:
       throw new UsageError(USAGE);

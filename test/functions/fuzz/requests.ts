@@ -227,6 +227,16 @@ const ROWS: {
     saring: { peran: drawn.random.pick(PERAN), nonaktif: drawn.random.chance(0.5) },
     hitung: drawn.random.chance(0.5),
   }),
+  checkPengguna: ({ random, area }) => ({
+    baris: [
+      {
+        email: 'uji-fuzz@contoh.id',
+        nama: 'Siti',
+        peran: random.pick(PERAN),
+        wilayah: [random.pick([area.kelurahan, area.kota, NASIONAL])],
+      },
+    ],
+  }),
   savePengguna: ({ random, area }) => {
     const klaim = {
       peran: random.pick(PERAN),

@@ -123,6 +123,7 @@ const NO_LISTS: readonly Name[] = [
   'makeQsAgain',
   'checkPengajuan',
   'savePengguna',
+  'checkPengguna',
   'saveLokasi',
   'previewParameter',
   'adoptParameter',

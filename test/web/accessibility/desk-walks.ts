@@ -116,6 +116,15 @@ const desks: Walk = {
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.locator('.error-summary').waitFor();
     await walker.look(page, 'users with faults');
+    await page.goto(`${ORIGIN}/kelola/pengguna?banyak=ya`);
+    await page
+      .getByLabel('Daftar pengguna')
+      .fill(
+        `nama,email,peran,wilayah\nAna,ana-${area.kota}@contoh.id,askot,${area.kota}\nBudi,b,bos,1`,
+      );
+    await page.getByRole('button', { name: 'Periksa daftar' }).click();
+    await page.locator('.is-listing').waitFor();
+    await walker.look(page, 'many users');
     await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
     await page.locator('.is-listing').waitFor();
     await page.getByRole('button', { name: 'Tambah lokasi' }).click();

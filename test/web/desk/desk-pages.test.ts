@@ -251,6 +251,35 @@ describe('an administrator', () => {
     );
   });
 
+  it('makes many users from a list: looks first, saves what is new, and nothing twice', async ({
+    area,
+    desk,
+  }) => {
+    const page = await desk({ peran: 'admin', wilayah: ['ID'] });
+    const emailOf = (name: string) => `${name}-${area.kota}@contoh.id`;
+    const list = [
+      'Wilayah\tNama\tEmail\tPeran\tHP',
+      `${area.kota}\tAna\t${emailOf('ana')}\tAskot\t08`,
+      `${area.kelurahan}\tBudi\t${emailOf('budi')}\tFaskel\t08`,
+      `98.76\tCitra\t${emailOf('citra')}\tKorkot\t08`,
+    ].join('\n');
+    await page.goto(`${ORIGIN}/kelola`);
+    await page.getByRole('link', { name: 'Banyak pengguna sekaligus' }).click();
+    await page.getByLabel('Daftar pengguna').fill(list);
+    await page.getByRole('button', { name: 'Periksa daftar' }).click();
+    await page.getByText('3 baris: 2 baru, 0 berubah, 0 sudah ada, 1 galat').waitFor();
+    await page.getByText('tidak ada lokasi program di 98.76').waitFor();
+    await page.getByText('Kolom yang tidak dipakai: HP.').waitFor();
+    await page.getByLabel('Alasan').fill('Tim baru');
+    await page.getByRole('button', { name: 'Simpan 2 pengguna' }).click();
+    await page.getByText('Selesai: 2 tersimpan, 0 gagal, 1 baris lain tidak diubah').waitFor();
+    const made = await docs.pengguna.list((q) => q.where('email', '==', emailOf('budi')));
+    expect(made).toMatchObject([{ peran: 'fasilitator', wilayah: [area.kelurahan] }]);
+    await page.getByRole('button', { name: 'Periksa daftar' }).click();
+    await page.getByText('3 baris: 0 baru, 0 berubah, 2 sudah ada, 1 galat').waitFor();
+    expect(await page.getByRole('button', { name: /^Simpan/ }).count()).toBe(0);
+  });
+
   it('adds a location, and sees the work and the downloads', async ({ area, desk }) => {
     const page = await desk({ peran: 'admin', wilayah: ['ID'] });
     await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);

@@ -28,6 +28,7 @@ export { kiriman } from './kiriman.ts';
 export { qs } from './desk/qs.ts';
 export { unggulan } from './desk/unggulan.ts';
 export { upk } from './desk/upk.ts';
+export { banyak } from './desk/banyak.ts';
 export { kelola } from './desk/kelola.ts';
 export { antrean } from './desk/antrean.ts';
 export { kota } from './desk/kota.ts';

@@ -4,6 +4,7 @@ import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanBangunUlang, CatatanMalam } from '../access/pekerjaan.ts';
 import { JenisTugas, TugasGagal } from '../access/tugas.ts';
 import { BanyakPengguna, SaringPengguna } from '../access/page-of-pengguna.ts';
+import { MOST_PENGGUNA } from '../access/many/read-pengguna.ts';
 import { Pengguna, UidDiminta } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
 import { DOCUMENT_ID } from '../basics/code-shapes.ts';
@@ -81,6 +82,35 @@ export const savePengguna = defineCallable({
     { of: 'record', koleksi: 'pengguna', id: ({ uid }) => uid, apa: 'Pengguna', jalur: 'uid' },
   ],
   answer: z.object({ pengguna: PenggunaTerdaftar }),
+});
+
+/** What would become of many users, each as `savePengguna` would take it. Writes nothing. */
+export const checkPengguna = defineCallable({
+  name: 'checkPengguna',
+  request: z.strictObject({
+    baris: z
+      .array(
+        z.strictObject({
+          email: Pengguna.shape.email.check(z.maxLength(200)),
+          nama: NamaBaru,
+          ...Klaim.shape,
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(MOST_PENGGUNA)),
+  }),
+  izin: 'kelola',
+  wilayah: [{ of: 'caller' }],
+  answer: z.object({
+    /** In the order of the request. */
+    baris: z.array(
+      z.object({
+        macam: z.enum(['baru', 'sama', 'berubah', 'galat']),
+        /** As it is on record; null: there is none, or it is not for the caller to see. */
+        pengguna: z.nullable(PenggunaTerdaftar),
+        galat: z.nullable(z.object({ jalur: z.string(), pesan: z.string() })),
+      }),
+    ),
+  }),
 });
 
 /** A programme location. Names above it follow those on record for the same codes. */

@@ -1,6 +1,7 @@
 // Every deployed callable by its name, for what holds for all of them.
 import {
   adoptParameter,
+  checkPengguna,
   getPekerjaan,
   listJejak,
   listPekerjaan,
@@ -78,6 +79,7 @@ export const CALLABLES = {
   listUnduhan,
   listPengguna,
   savePengguna,
+  checkPengguna,
   saveLokasi,
   previewParameter,
   adoptParameter,

@@ -36,11 +36,15 @@ export async function savePengguna(granted: Save): Promise<Saved | Problem> {
   return record === null ? create(granted) : change(granted, record);
 }
 
+export const EMAIL_TAKEN = 'sudah dipakai pengguna lain; cari di daftar';
+export const OWN_ACCOUNT =
+  'akun sendiri diubah oleh admin lain, supaya tidak ada yang terkunci di luar';
+
 const TAKEN = refuse({
   code: 'isian-tidak-sesuai',
   jalur: 'email',
   label: 'Alamat email',
-  pesan: 'sudah dipakai pengguna lain; cari di daftar',
+  pesan: EMAIL_TAKEN,
 });
 
 async function create({ request, caller }: Save): Promise<Saved | Problem> {
@@ -66,7 +70,7 @@ async function change({ request, caller }: Save, known: Pengguna): Promise<Saved
       code: 'isian-tidak-sesuai',
       jalur: 'uid',
       label: 'Pengguna',
-      pesan: 'akun sendiri diubah oleh admin lain, supaya tidak ada yang terkunci di luar',
+      pesan: OWN_ACCOUNT,
     });
   if (request.email !== known.email)
     return refuse({
@@ -112,9 +116,12 @@ async function refuseUnknown(wilayah: readonly KodeWilayah[]): Promise<Problem |
     code: 'isian-tidak-sesuai',
     jalur: 'wilayah',
     label: 'Wilayah',
-    pesan: `tidak ada lokasi program di ${unknown.join(', ')}; periksa kodenya, atau tambahkan lokasinya dulu`,
+    pesan: sayUnknown(unknown),
   });
 }
+
+export const sayUnknown = (unknown: readonly KodeWilayah[]): string =>
+  `tidak ada lokasi program di ${unknown.join(', ')}; periksa kodenya, atau tambahkan lokasinya dulu`;
 
 function tindakanOf(before: Registered, nonaktif: boolean): TindakanKelola {
   if (before.nonaktif === nonaktif) return 'penggunaUbah';
@@ -149,6 +156,6 @@ async function trace({
   await docs.jejakKelola.set(entry, tx);
 }
 
-function registered(pengguna: Pengguna): Registered {
+export function registered(pengguna: Pengguna): Registered {
   return { ...pengguna, nonaktif: pengguna.nonaktif ?? false };
 }

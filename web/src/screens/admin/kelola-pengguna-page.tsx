@@ -9,9 +9,10 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
 import { More } from '../../ui/lists/more.tsx';
-import { Failed } from '../../ui/page.tsx';
+import { Failed, lazyPage } from '../../ui/page.tsx';
 import { FilterSelect } from '../../ui/lists/filter-select.tsx';
 import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
+import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
 import { useWork } from '../../ui/use-work.ts';
@@ -20,7 +21,17 @@ import { EditingHead, useEditing } from './editing.tsx';
 
 const t = teks.kelola.pengguna;
 
+/** Rarely opened: its code is fetched then. */
+const ManyUsersPage = lazyPage(() =>
+  import('./many/many-users-page.tsx').then((m) => m.ManyUsersPage),
+) as () => JSX.Element;
+
 export function KelolaPenggunaPage(): JSX.Element {
+  const [banyak] = useQuery('banyak');
+  return banyak === null ? <UserList /> : <ManyUsersPage />;
+}
+
+function UserList(): JSX.Element {
   const words = useWords();
   const [askedRole] = useQuery('peran');
   const [askedState] = useQuery('keadaan');
@@ -62,7 +73,11 @@ export function KelolaPenggunaPage(): JSX.Element {
 
   return (
     <>
-      <EditingHead judul={t.judul} tambah={t.baru} editing={editing} />
+      <EditingHead judul={t.judul} tambah={t.baru} editing={editing}>
+        <p>
+          <a href={`${path.kelolaTab('pengguna')}?banyak=ya`}>{teks.banyak.judul}</a>
+        </p>
+      </EditingHead>
       {pesan !== null && <Failed pesan={pesan} />}
       {edited !== undefined && (
         <UserForm
