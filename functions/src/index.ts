@@ -27,6 +27,7 @@ export { getQsUrl } from './handlers/quick-status/get-qs-url.ts';
 export { checkGerbang } from './handlers/gates/check-gerbang.ts';
 export { listUnggulan } from './handlers/gates/list-unggulan.ts';
 export { getUpk } from './handlers/gates/get-upk.ts';
+export { listWilayah } from './handlers/areas/list-wilayah.ts';
 export { listKsm } from './handlers/lists/list-ksm.ts';
 export { listMirip } from './handlers/lists/list-mirip.ts';
 export { listKunjungan } from './handlers/lists/list-kunjungan.ts';

@@ -102,6 +102,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 'penyelesaian'],
   ],
   countLokasiKota: [['32.73']],
+  nextLokasi: [['32.730']],
   countNonaktif: [[]],
   countPengguna: [[null], ['askot']],
   countCapaianKota: [['32.73', '2017-06']],

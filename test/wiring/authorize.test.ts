@@ -53,6 +53,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listLkm: ['catatUpk', (kode) => ({ kode: [kode], kata: '', lewati: 0 })],
   listLokasi: ['kelola', (kota) => ({ kota, kata: '', lewati: 0 })],
   listPilihanLokasi: ['catat', (kode) => ({ kode: [INSIDE, kode], kata: '', lewati: 0 })],
+  listWilayah: ['bacaKsm', null],
   listTanpaLkm: ['catatUpk', (kode) => ({ kode: [INSIDE, kode] })],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],

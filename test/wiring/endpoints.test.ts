@@ -151,6 +151,7 @@ describe('names', () => {
       'listUjiPetik',
       'listUnduhan',
       'listUnggulan',
+      'listWilayah',
       'makeQsAgain',
       'previewParameter',
       'recordKunjungan',

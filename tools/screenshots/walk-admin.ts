@@ -12,7 +12,10 @@ export const ADMIN: Walk = async (page, picture) => {
   await page.locator('summary').filter({ hasText: 'Tingkat' }).click();
   await page.getByLabel('Berkembang: PS (%)').fill('72');
   await picture('kelola-parameter');
-  await page.locator('#f-kota').fill(CITY);
+  const kota = page.getByRole('group', { name: 'Kabupaten/kota', exact: true });
+  await kota.getByLabel('Cari nama atau kode').fill(CITY);
+  await kota.getByRole('button', { name: new RegExp(` ${CITY.slice(0, 2)}$`) }).click();
+  await kota.getByRole('button', { name: new RegExp(`\\(${CITY}\\)$`) }).click();
   await page.getByRole('button', { name: 'Hitung pratinjau' }).click();
   await page.getByText(/berubah tingkat/).waitFor();
   await picture('kelola-parameter-pratinjau', { selector: '#pratinjau', room: 24 });

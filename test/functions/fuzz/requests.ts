@@ -133,6 +133,7 @@ const ROWS: {
     kata: kataOf(drawn),
     lewati: drawn.random.pick([0, 50]),
   }),
+  listWilayah: ({ random, kode }) => ({ atas: random.pick([null, kode]), kode: [kode] }),
   listPilihanLokasi: (drawn) => ({
     kode: areasOf(drawn),
     kata: kataOf(drawn),

@@ -73,6 +73,7 @@ const ROWS: { readonly [N in Asked]: Requests<N> | string } = {
   listLkm: ({ area }) => [{ kode: [area.kota], ...START }],
   listTanpaLkm: ({ area }) => [{ kode: [area.kota], ...START }],
   listLokasi: ({ area }) => [{ kota: area.kota, ...START }],
+  listWilayah: ({ area }) => codesOf(area).map((atas) => ({ atas, kode: [atas] })),
   listPilihanLokasi: ({ area }) => [{ kode: [area.kota], ...START }],
   listPinjamanUpk: ({ area }) => [
     { lkm: lkmIdOf(area.kelurahan), saring: 'berjalan', kata: '', lewati: 0 },

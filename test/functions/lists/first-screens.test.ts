@@ -76,6 +76,7 @@ const ROWS: { readonly [N in Name]?: Row } = {
   listLkm: { request: (area) => ({ ...kota(area), ...page }) },
   listTanpaLkm: { request: (area) => ({ ...kota(area), ...page }) },
   listLokasi: { request: ({ kota: kode }) => ({ kota: kode, ...page }) },
+  listWilayah: { request: ({ kota: atas }) => ({ atas, kode: [] }) },
   listPilihanLokasi: { request: (area) => ({ ...kota(area), ...page }) },
   listPinjamanUpk: {
     request: ({ kelurahan }) => ({ lkm: lkmIdOf(kelurahan), saring: 'berjalan', ...page }),

@@ -24,6 +24,7 @@ import {
 } from '../../support/suite/suite.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { chooseArea } from './choose-area.ts';
 
 const tahun = 2017;
 
@@ -227,7 +228,10 @@ describe('an administrator', () => {
     await page.getByLabel('Nama', { exact: true }).fill(nama);
     await page.getByLabel('Alamat email').fill(email);
     await page.getByLabel('Peran', { exact: true }).selectOption('askot');
-    await page.getByLabel('Wilayah', { exact: true }).fill(`${area.kota}, ${lain.kota}`);
+    await chooseArea(page, 'Wilayah', area.kota);
+    await page.getByText(`Kota ${area.kota} (${area.kota})`).waitFor();
+    await page.getByRole('button', { name: 'Awal' }).click();
+    await chooseArea(page, 'Wilayah', lain.kota);
     await page.getByLabel('Alasan').fill('Penugasan baru');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText(`Email untuk memilih kata sandi dikirim ke ${email}`).waitFor();
@@ -314,7 +318,7 @@ describe('an administrator', () => {
     await page.getByText('Error 13').waitFor();
     await docs.pekerjaan.set({ ...note, langkah: null, setelah: null, ksm: 0, berkas: 553 });
     page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByLabel('Kabupaten/kota', { exact: true }).fill(area.kota);
+    await chooseArea(page, 'Kabupaten/kota', area.kota);
     await page.getByRole('button', { name: 'Hitung ulang', exact: true }).click();
     await page.getByText('Diserahkan.').waitFor();
     await until('the kab/kota is done', async () => {
@@ -326,7 +330,7 @@ describe('an administrator', () => {
     await page.getByRole('heading', { name: 'Keadaan pekerjaan' }).waitFor();
     await page.getByRole('heading', { name: 'Perhitungan malam' }).waitFor();
     await page.getByRole('link', { name: 'Unduhan', exact: true }).click();
-    await page.getByLabel('Wilayah berkas').fill(area.kota);
+    await chooseArea(page, 'Wilayah berkas', area.kota);
     await page.getByRole('button', { name: 'Tampilkan', exact: true }).click();
     await page.getByText('Belum ada unduhan.').waitFor();
   });
@@ -339,7 +343,7 @@ describe('an administrator', () => {
     await page.locator('summary').filter({ hasText: 'Tingkat' }).click();
     await page.getByLabel(/^Dinilai setelah/).fill('3000');
     await page.getByText('1 angka diubah.').first().waitFor();
-    await page.getByLabel('Kabupaten/kota').fill(area.kota);
+    await chooseArea(page, 'Kabupaten/kota', area.kota);
     await page.getByRole('button', { name: 'Hitung pratinjau' }).click();
     await page.getByText(/KSM berubah tingkat\./).waitFor();
     await page.getByText(/Pemula ke Belum Dinilai: \d KSM/).waitFor();

@@ -29,6 +29,7 @@ export { qs } from './desk/qs.ts';
 export { unggulan } from './desk/unggulan.ts';
 export { upk } from './desk/upk.ts';
 export { banyak } from './desk/banyak.ts';
+export { pilihWilayah } from './desk/pilih-wilayah.ts';
 export { kelola } from './desk/kelola.ts';
 export { antrean } from './desk/antrean.ts';
 export { kota } from './desk/kota.ts';

@@ -2,6 +2,7 @@
 import {
   jenjangOf,
   NASIONAL,
+  type KodeKelurahan,
   type KodeKota,
   type KodeWilayah,
   type LokasiProgram,
@@ -44,6 +45,11 @@ export function listLokasiFrom(
 
 export function countLokasiKota(kota: KodeKota): Promise<number> {
   return docs.wilayah.count((q) => q.where('wilayah.kota', '==', kota));
+}
+
+/** The first programme location after a code or a part of one. */
+export function nextLokasi(setelah: string): Promise<Listed<LokasiProgram, KodeKelurahan>> {
+  return docs.wilayah.listReadable((q) => q.orderBy('__name__').startAfter(setelah).limit(1));
 }
 
 /** Programme locations of a kab/kota. */

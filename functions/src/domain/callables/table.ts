@@ -29,6 +29,7 @@ import {
   listUnduhan,
 } from './quick-status.ts';
 import { listBulan, listCalon, listJanggal, listAntrean, listUjiPetik } from './city-lists.ts';
+import { listWilayah } from './wilayah.ts';
 import {
   listKsm,
   listKunjungan,
@@ -61,6 +62,7 @@ export const CALLABLES = {
   listTanpaLkm,
   listLokasi,
   listPilihanLokasi,
+  listWilayah,
   listPinjamanUpk,
   listBulan,
   listCalon,

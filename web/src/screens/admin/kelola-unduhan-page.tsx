@@ -2,14 +2,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
+import { JenjangWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { usePengguna } from '../../reads/use-pengguna.ts';
 import { LedgerList } from '../quick-status/ledger.tsx';
 import * as teks from '../../teks/index.ts';
 import { SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { AreaField } from '../area/picker/area-fields.tsx';
 import { OpenRecaps } from './open-recaps.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { SearchInput } from '../../ui/fields/search-input.tsx';
@@ -41,10 +42,11 @@ export function KelolaUnduhanPage(): JSX.Element {
           setShown({ kode: kode.trim(), oleh: oleh?.value ?? '' });
         }}
       >
-        <TextField
+        <AreaField
           jalur="kode"
           label={t.kode}
-          hint={t.kodeBantuan}
+          levels={JenjangWilayah.options}
+          optional
           value={kode}
           onChange={setKode}
           isian={[]}

@@ -36,7 +36,7 @@ export function Rebuild({ work }: { readonly work: Pekerjaan }): JSX.Element {
     <Section id="ulang" judul={t.ulang}>
       <p class="prose">{t.ulangPengantar}</p>
       {last && <Progress last={last} work={work} />}
-      <KotaField value={kota} onChange={setKota} />
+      <KotaField optional value={kota} onChange={setKota} />
       {pesan !== null && <Failed pesan={pesan} />}
       <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
       <button

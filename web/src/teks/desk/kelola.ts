@@ -40,7 +40,6 @@ export const kelola = {
     peran: 'Peran',
     saringPeran: 'Saring menurut peran',
     wilayah: 'Wilayah',
-    wilayahBantuan: 'Kode, pisahkan dengan koma: ID, 32, 32.73, 32.73.01, atau 32.73.01.1001',
     keadaan: 'Keadaan',
     semuaPeran: (n: number) => `Semua peran (${formatAngka(n)})`,
     semuaKeadaan: 'Semua',
@@ -68,7 +67,6 @@ export const kelola = {
     judul: 'Lokasi program',
     pengantar: 'Kelurahan/desa tempat program bekerja. KSM hanya dapat didaftarkan di lokasi ini.',
     kota: 'Kabupaten/kota',
-    kotaBantuan: 'Tulis kode, misalnya 32.73, atau pilih dari daftar',
     cari: 'Cari nama, kecamatan, atau kode',
     jumlah: (n: number, semua: number) =>
       n === semua

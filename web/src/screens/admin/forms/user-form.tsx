@@ -6,12 +6,14 @@ import {
   type PenggunaTerdaftar,
 } from '../../../../../functions/src/domain/callables/admin.ts';
 import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
+import { JenjangWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../../../server/ask.ts';
 import { ChangeForm } from './change-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { AreasField } from '../../area/picker/area-fields.tsx';
 import { useChange, type Reason, type Shown } from './use-change.ts';
 
 const t = teks.kelola.pengguna;
@@ -25,6 +27,8 @@ interface UserFields {
   readonly nonaktif: boolean;
   readonly dilihat: Shown<PenggunaTerdaftar | null>;
 }
+
+const codesIn = (text: string): string[] => text.split(/[\s,]+/).filter((kode) => kode !== '');
 
 export function UserForm(props: {
   readonly known: PenggunaTerdaftar | null;
@@ -51,7 +55,7 @@ export function UserForm(props: {
       email: form.email.trim(),
       nama: form.nama,
       peran: form.peran || null,
-      wilayah: form.wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
+      wilayah: codesIn(form.wilayah),
       nonaktif: form.nonaktif,
       dilihat: change.isTold ? undefined : form.dilihat[0],
       alasan: form.alasan,
@@ -71,7 +75,7 @@ export function UserForm(props: {
       onSave={save}
       onCancel={onCancel}
     >
-      {({ form, bind, change: set }) => (
+      {({ form, isian, bind, change: set }) => (
         <>
           <TextField {...bind('nama')} label={t.nama} />
           {known === null ? (
@@ -85,7 +89,16 @@ export function UserForm(props: {
             empty={teks.umum.pilih}
             choices={PERAN.map((it) => ({ value: it, label: teks.kelola.peran[it] }))}
           />
-          <TextField {...bind('wilayah')} label={t.wilayah} hint={t.wilayahBantuan} />
+          <AreasField
+            jalur="wilayah"
+            label={t.wilayah}
+            levels={JenjangWilayah.options}
+            value={codesIn(form.wilayah)}
+            isian={isian}
+            onChange={(kode) => {
+              set({ wilayah: kode.join(', ') });
+            }}
+          />
           {known !== null && (
             <CheckField
               jalur="nonaktif"
