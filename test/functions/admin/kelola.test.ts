@@ -127,6 +127,23 @@ describe('users', () => {
     expect((await search(`${uid} tidak-ada`)).jejak).toStrictEqual([]);
   });
 
+  it('are told which areas were given to them, and administrators see no more of it', async () => {
+    const other = await freshArea();
+    const made = aPengguna({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+    const { pengguna } = await resultOf(save(made));
+    const given = async () =>
+      (await docs.pengguna.read(pengguna.uid))?.tambahan?.map((it) => it.kode);
+    expect(await given()).toEqual([area.kelurahan]);
+    const wilayah = [area.kelurahan, other.kelurahan];
+    const changed = await resultOf(
+      save({ ...made, uid: pengguna.uid, wilayah, dilihat: pengguna }),
+    );
+    expect(Object.keys(changed.pengguna)).not.toContain('tambahan');
+    expect(await given()).toEqual(wilayah);
+    await resultOf(save({ ...made, uid: pengguna.uid, wilayah: [other.kelurahan] }));
+    expect(await given()).toEqual([other.kelurahan]);
+  });
+
   it('of other areas, and permissions that one does not have, are out of reach', async () => {
     const { pengguna } = await resultOf(save(aPengguna({ wilayah: ['ID'] })));
     const reach = aPengguna({ uid: pengguna.uid, email: pengguna.email });

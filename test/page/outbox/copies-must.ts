@@ -233,6 +233,9 @@ export const MUST: { readonly [N in CopyName]: Must<RowOf<HeldIn<N>>> } = {
     pinjaman: true,
     kasLain: true,
   },
+  tambahanDilihat: {
+    sejak: true,
+  },
   targetDi: {
     target: true,
     rekap: true,

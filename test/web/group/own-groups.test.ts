@@ -65,6 +65,37 @@ describe('the groups on a facilitator’s phone', () => {
     expect(ofGroups(asked)).toStrictEqual([]);
   });
 
+  it('that came with a new kelurahan are named with their hand-over sheets until they were read', async ({
+    phone,
+    groups,
+    area,
+    faskel,
+  }) => {
+    expect(groups).toHaveLength(3);
+    await docs.pengguna.set({
+      uid: faskel.uid,
+      email: faskel.email,
+      nama: 'Wati',
+      peran: 'fasilitator',
+      wilayah: [area.kelurahan],
+      tambahan: [{ kode: area.kelurahan, sejak: '2030-01-01T00:00:00.000Z' }],
+    });
+    await openList(phone);
+    const notice = phone.getByRole('region', { name: 'Anda menerima 3 KSM' });
+    await notice.getByRole('link', { name: 'Kenanga' }).waitFor();
+    // From what the phone has kept, without the server.
+    await phone.route(/listPerubahan$/, (route) => route.abort());
+    await phone.reload();
+    await notice.getByRole('link', { name: 'Kenanga' }).click();
+    await phone.getByRole('heading', { name: 'Serah terima KSM Kenanga' }).waitFor();
+    await phone.goto(`${ORIGIN}/ksm`);
+    await notice.getByRole('button', { name: 'Sudah saya baca' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await phone.unroute(/listPerubahan$/);
+    await openList(phone);
+    expect(await notice.count()).toBe(0);
+  });
+
   it('go on where the first reading was broken off, and have what changed meanwhile', async ({
     phone,
     groups,

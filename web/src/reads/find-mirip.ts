@@ -1,6 +1,6 @@
 // Groups of a kelurahan that may be the one that is registered, renamed or moved there: the server looks at all of
 // them, the phone at those that it keeps and at those that still wait in its outbox.
-import { listMirip } from '../../../functions/src/domain/callables/lists.ts';
+import { listMirip } from '../../../functions/src/domain/callables/field-lists.ts';
 import type { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';

@@ -1,6 +1,7 @@
 // People who sign in, as administrators see them. What they may do stands in their claims.
 import { z } from 'zod/mini';
 import { Klaim } from './klaim.ts';
+import { WilayahTambahan } from './tambahan.ts';
 import { DOCUMENT_ID } from '../basics/code-shapes.ts';
 import type { UidOf } from '../basics/identitas.ts';
 
@@ -24,5 +25,7 @@ export const Pengguna = z.strictObject({
   ...Klaim.shape,
   /** True: the account is closed and cannot sign in. */
   nonaktif: z.optional(z.boolean()),
+  /** Areas of the user that an administrator gave; left out: nobody noted which. */
+  tambahan: z.nullish(z.array(WilayahTambahan).check(z.maxLength(40))),
 });
 export type Pengguna = z.infer<typeof Pengguna>;

@@ -32,7 +32,8 @@ import { defineCallable, type AnswerOf } from './definition.ts';
 const TersisihShown = z.object(Tersisih.shape);
 
 /** A user as administrators see it. */
-export const PenggunaTerdaftar = z.object({ ...Pengguna.shape, nonaktif: z.boolean() });
+const { tambahan: _own, ...listed } = Pengguna.shape;
+export const PenggunaTerdaftar = z.object({ ...listed, nonaktif: z.boolean() });
 export type PenggunaTerdaftar = ReadonlyDeep<z.infer<typeof PenggunaTerdaftar>>;
 
 /** A page of the users whose areas lie in the administrator's, in the order of their addresses. */

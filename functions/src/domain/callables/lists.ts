@@ -1,9 +1,8 @@
 // Callables of long lists of groups: a page at a time, with the counts above it.
 import { z } from 'zod/mini';
-import { KirimanId, KsmId, LkmId, NamaPendek } from '../basics/identitas.ts';
+import { LkmId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { kotaOf } from '../basics/code-shapes.ts';
-import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
 import { HalamanLkm } from '../lists/page-of-lkm.ts';
 import { HalamanLokasi } from '../lists/areas/page-of-lokasi.ts';
@@ -12,7 +11,6 @@ import { PilihanLokasi } from '../lists/areas/pilihan-lokasi.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { PilihanKsm, SaringKsm, Tempat } from '../lists/saring-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
-import { KsmMirip } from '../records/mirip.ts';
 import { defineCallable } from './definition.ts';
 
 /** Kab/kota of one question: the server keeps a list of each. */
@@ -51,22 +49,6 @@ export const listKsm = defineCallable({
   }),
 });
 
-/** Groups of a kelurahan that may be the same as one that is registered, renamed or moved there. */
-export const listMirip = defineCallable({
-  name: 'listMirip',
-  request: z.strictObject({
-    kelurahan: KodeKelurahan,
-    /** The group itself, which is no other. */
-    id: KsmId,
-    nama: NamaPendek,
-    tanggalBentuk: Tanggal,
-    anggota: z.array(NamaPendek).check(z.maxLength(200)),
-  }),
-  izin: 'catat',
-  wilayah: [{ of: 'request', kode: ({ kelurahan }) => kelurahan }],
-  answer: z.object({ mirip: z.array(KsmMirip) }),
-});
-
 /** Groups to visit this week, the most urgent first. */
 export const listKunjungan = defineCallable({
   name: 'listKunjungan',
@@ -79,33 +61,6 @@ export const listKunjungan = defineCallable({
   izin: 'bacaKsm',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: DaftarKunjungan,
-});
-
-/** What has changed of the groups that a phone keeps: only which, since the phone reads them itself. */
-export const listPerubahan = defineCallable({
-  name: 'listPerubahan',
-  request: z.strictObject({
-    kode: z.array(z.union([KodeKecamatan, KodeKelurahan])).check(z.minLength(1), z.maxLength(40)),
-    /** What the last answer called `dibaca`; null: nothing is kept. */
-    sejak: z.nullable(z.iso.datetime()),
-  }),
-  izin: 'catat',
-  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
-  answer: z.object({
-    /** Server time before anything was read, ISO 8601. */
-    dibaca: z.iso.datetime(),
-    /** Groups of these areas. */
-    jumlah: Cacah,
-    /** Null: too much to name. Otherwise some of it may be known already: what changed shortly before, too. */
-    berubah: z.nullable(
-      z.object({
-        /** Submissions that changed a record. */
-        kiriman: z.array(z.object({ kiriman: KirimanId, ksmId: KsmId })),
-        /** Months that were computed. */
-        capaian: z.array(z.object({ ksmId: KsmId, bulan: Bulan, diubah: z.iso.datetime() })),
-      }),
-    ),
-  }),
 });
 
 /** A page of the LKM of some areas, by name, place or a part of them. */

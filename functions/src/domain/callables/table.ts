@@ -29,14 +29,13 @@ import {
   listUnduhan,
 } from './quick-status.ts';
 import { listBulan, listCalon, listJanggal, listAntrean, listUjiPetik } from './city-lists.ts';
+import { listMirip, listPerubahan } from './field-lists.ts';
 import { listWilayah } from './wilayah.ts';
 import {
   listKsm,
   listKunjungan,
   listLkm,
   listLokasi,
-  listMirip,
-  listPerubahan,
   listPilihanLokasi,
   listPinjamanUpk,
   listTanpaLkm,

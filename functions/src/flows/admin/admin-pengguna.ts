@@ -20,6 +20,7 @@ import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
+import { tambahanOf } from '../../domain/access/tambahan.ts';
 import { covers } from '../../domain/access/peran.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { logs } from '../../logs.ts';
@@ -27,7 +28,7 @@ import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 
-type Registered = Pengguna & { readonly nonaktif: boolean };
+type Registered = Omit<Pengguna, 'tambahan'> & { readonly nonaktif: boolean };
 type Save = Granted<typeof saveDefinition>;
 type Saved = AnswerOf<typeof saveDefinition>;
 
@@ -57,7 +58,8 @@ async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const tindakan = 'penggunaBaru';
   await trace({ tindakan, before: null, after: pengguna, alasan, caller });
   if ((await createPengguna({ uid, email, nama })) === null) return TAKEN;
-  await setPengguna(pengguna);
+  const tambahan = tambahanOf(null, wilayah, caller.now.toISOString());
+  await setPengguna({ ...pengguna, tambahan });
   logs.adminChanged({ tindakan, sasaran: uid, uid: caller.uid });
   return { pengguna };
 }
@@ -90,11 +92,13 @@ async function change({ request, caller }: Save, known: Pengguna): Promise<Saved
     const before = registered(stored);
     const pengguna: Registered = { ...before, nama, peran, wilayah, nonaktif };
     if (canonicalJson(before) === canonicalJson(pengguna)) return { pengguna, tindakan: null };
+
     const { dilihat } = request;
     const changed = await refuseOverwriting({ koleksi: 'pengguna', id: uid, now: before, dilihat });
     if (changed) return changed;
     const tindakan = tindakanOf(before, nonaktif);
-    await docs.pengguna.set(pengguna, tx);
+    const tambahan = tambahanOf(stored, wilayah, caller.now.toISOString());
+    await docs.pengguna.set({ ...pengguna, tambahan }, tx);
     await trace({ tindakan, before, after: pengguna, alasan, caller, tx });
     return { pengguna, tindakan };
   });
@@ -156,6 +160,7 @@ async function trace({
   await docs.jejakKelola.set(entry, tx);
 }
 
-export function registered(pengguna: Pengguna): Registered {
+/** As administrators see it. */
+export function registered({ tambahan: _own, ...pengguna }: Pengguna): Registered {
   return { ...pengguna, nonaktif: pengguna.nonaktif ?? false };
 }

@@ -3,7 +3,7 @@
 import { listKsmKelurahan, listAnggotaKelurahan } from '../../adapters/firestore/ksm.ts';
 import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import type { listMirip as definition } from '../../domain/callables/lists.ts';
+import type { listMirip as definition } from '../../domain/callables/field-lists.ts';
 import { miripOf } from '../../domain/records/mirip.ts';
 
 export async function listMirip({

@@ -1,5 +1,5 @@
 // Callable `listMirip`: groups that may be the same as one that is registered, renamed or moved.
-import { listMirip as definition } from '../../domain/callables/lists.ts';
+import { listMirip as definition } from '../../domain/callables/field-lists.ts';
 import { CLASSES } from '../../classes.ts';
 import { personCallable } from '../../edge.ts';
 import { listMirip as list } from '../../flows/lists/list-mirip.ts';

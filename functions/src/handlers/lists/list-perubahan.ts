@@ -1,5 +1,5 @@
 // Callable `listPerubahan`: which groups of a phone have changed since it last asked.
-import { listPerubahan as definition } from '../../domain/callables/lists.ts';
+import { listPerubahan as definition } from '../../domain/callables/field-lists.ts';
 import { CLASSES } from '../../classes.ts';
 import { personCallable } from '../../edge.ts';
 import { listPerubahan as list } from '../../flows/lists/list-perubahan.ts';

@@ -54,6 +54,8 @@ export const FORMER_LOKASI: Copy<readonly LokasiProgram[]> = { key: 'lokasi' };
 interface Copies {
   /** The groups of somebody who records. */
   kelompok: Kept<[], OwnGroups>;
+  /** The last of the areas given to the person that was seen: when it was given. */
+  tambahanDilihat: Kept<[], { readonly sejak: string }>;
   /** As far as they have come. */
   kelompokBelumUtuh: Kept<[], BegunGroups>;
   /** The first page of the groups of some areas. */

@@ -13,7 +13,7 @@ import { pilihanOf, saringKsm } from '../../../../functions/src/domain/lists/sar
 import { useNamaWilayah } from '../../reads/use-city.ts';
 import { listKunjungan, newerOf } from '../../../../functions/src/domain/lists/visits.ts';
 import { outbox } from '../../outbox/store.ts';
-import type { OwnKsm } from '../../reads/shapes/own/own-groups.ts';
+import type { OwnGroups, OwnKsm } from '../../reads/shapes/own/own-groups.ts';
 import { useOwnGroups } from '../../reads/use-ksm-list.ts';
 import { today } from '../../state/clock.ts';
 import { useStore } from '../../state/store.ts';
@@ -21,6 +21,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { AreaList } from './area-list.tsx';
 import { GroupList, type Search } from './group-list.tsx';
 import { newestSessions } from './tonight/newest-sessions.ts';
+import { TakenOver } from './tonight/taken-over.tsx';
 import { Tonight } from './tonight/tonight.tsx';
 import { Visits } from './visit-list.tsx';
 
@@ -45,12 +46,16 @@ export function OwnList(props: {
       <ReadState
         read={{ ...read, unread: Math.max(read.unread, read.data?.unread?.length ?? 0) }}
       />
-      <Rows rows={rows} search={search} />
+      <Rows rows={rows} tambahan={read.data?.tambahan ?? []} search={search} />
     </>
   );
 }
 
-function Rows(props: { readonly rows: readonly OwnKsm[]; readonly search: Search }): JSX.Element {
+function Rows(props: {
+  readonly rows: readonly OwnKsm[];
+  readonly tambahan: NonNullable<OwnGroups['tambahan']>;
+  readonly search: Search;
+}): JSX.Element {
   const { rows, search } = props;
   const [cards, setCards] = useState(KSM_PER_PAGE);
   const { words, saring } = search;
@@ -88,7 +93,12 @@ function Rows(props: { readonly rows: readonly OwnKsm[]; readonly search: Search
       pilihan={pilihan}
       nama={new Map((names.data ?? []).map((it) => [it.kode, it.nama]))}
       mayRecord
-      tonight={<Tonight rows={rows} />}
+      tonight={
+        <>
+          <TakenOver rows={rows} tambahan={props.tambahan} />
+          <Tonight rows={rows} />
+        </>
+      }
       visits={
         <Visits
           mendesak={{ rows: mendesak, jumlah: mendesak.length }}

@@ -4,6 +4,12 @@ import { sebutKsm } from '../writing/format.ts';
 
 export const serahTerima = {
   buka: 'Serah terima',
+  diterima: {
+    judul: (n: number) => (n === 1 ? 'Anda menerima 1 KSM' : `Anda menerima ${String(n)} KSM`),
+    isi: 'Wilayah kerja Anda bertambah. Baca lembar serah terima tiap KSM sebelum pertemuan berikutnya.',
+    lainnya: (n: number) => `${String(n)} KSM lainnya`,
+    sudah: 'Sudah saya baca',
+  },
   judul: (nama: string) => `Serah terima ${sebutKsm(nama)}`,
   untuk: 'Untuk fasilitator pengganti: yang perlu diketahui sebelum pertemuan berikutnya.',
   pertemuan: 'Tiga pertemuan terakhir',

@@ -9,7 +9,7 @@ import {
   type Tanggal,
 } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { AnswerOf } from '../../../../../functions/src/domain/callables/definition.ts';
-import type { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
+import type { listPerubahan } from '../../../../../functions/src/domain/callables/field-lists.ts';
 import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { isWithin, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { readFault } from '../../../server/fault.ts';

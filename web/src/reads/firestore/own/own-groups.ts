@@ -1,6 +1,6 @@
 // The groups of somebody who records. Read whole once; after that only what has changed, which the server
 // names: a phone that has been asleep for an hour asks one question and reads a group or two.
-import { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
+import { listPerubahan } from '../../../../../functions/src/domain/callables/field-lists.ts';
 import { isSubkota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { monthOf, type Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { ask } from '../../../server/ask.ts';
@@ -28,7 +28,11 @@ export async function fetchOwnGroups(reader: Reader, hariIni: Tanggal): Promise<
     sejak: kept?.dibaca ?? null,
   });
   const changed = kept && (await readChanged({ reader, kept, found, hariIni }));
-  return keepGroups(reader, changed ?? (await readWhole(reader, hariIni, anew(found))));
+  return keepGroups(
+    reader,
+    changed ?? (await readWhole(reader, hariIni, anew(found))),
+    found.tambahan,
+  );
 
   function anew({ dibaca, jumlah, berubah }: typeof found): BegunGroups {
     const kiriman = (berubah?.kiriman ?? []).map((it) => it.kiriman);
@@ -63,10 +67,19 @@ async function brokenOff(reader: Reader, hariIni: Tanggal): Promise<BegunGroups 
 }
 
 /** The list and the copies of its groups. */
-async function keepGroups(reader: Reader, { groups, copies }: ReadGroups): Promise<OwnGroups> {
+async function keepGroups(
+  reader: Reader,
+  { groups, copies }: ReadGroups,
+  tambahan?: OwnGroups['tambahan'],
+): Promise<OwnGroups> {
   const { uid } = reader;
   const before = await readCopy(uid, copyOf('kelompok'));
-  const now: OwnGroups = { ...groups, area: areaOf(reader), unread: [...reader.unread] };
+  const now: OwnGroups = {
+    ...groups,
+    tambahan: tambahan ?? before?.tambahan ?? [],
+    area: areaOf(reader),
+    unread: [...reader.unread],
+  };
   await writeCopies<unknown>(uid, [[copyOf('kelompok'), now], ...copies]);
   await dropBegun(uid);
   const here = new Set(now.rows.map(({ id }) => id));

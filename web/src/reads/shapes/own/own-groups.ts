@@ -1,6 +1,7 @@
 // The groups of somebody who records, as the phone keeps them for the list: a line for each, and what tells
 // whether it is still right. What a group's own page and its session form need is kept beside them (`ksm`).
 import { tahapOn, type Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { WilayahTambahan } from '../../../../../functions/src/domain/access/tambahan.ts';
 import type { Bulan, Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { nilaiOf } from '../../../../../functions/src/domain/maturity/level/own-scores.ts';
@@ -16,6 +17,8 @@ import type { Pinjaman } from '../../../../../functions/src/domain/records/money
 import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 
 export interface OwnKsm extends BarisKsm {
+  /** On which it was registered; null: before this was noted; missing in older copies. */
+  readonly didaftarkan?: Tanggal | null;
   /** Open loans. */
   readonly pinjaman: readonly Pinjaman[];
   /** The newest meeting that did not take place, after the last one that did; missing: none. */
@@ -28,6 +31,8 @@ export interface OwnGroups {
   readonly rows: readonly OwnKsm[];
   /** The areas in which they lie. */
   readonly area: string;
+  /** Areas that were given to the person, and when; missing in older copies. */
+  readonly tambahan?: readonly WilayahTambahan[];
   /** The server's time before they were read, ISO 8601. */
   readonly dibaca: string;
   /** When everything was read, ms of the phone. */
@@ -42,7 +47,7 @@ export interface OwnGroups {
 
 /** What one line is made of. */
 export interface OwnRecords {
-  readonly ksm: KsmOfBaris & Pick<Ksm, 'tahapan'>;
+  readonly ksm: KsmOfBaris & Pick<Ksm, 'tahapan' | 'didaftarkan'>;
   /** The newest of this month and the one before. */
   readonly capaian: CapaianTersimpan | null;
   /** For the month before that of `capaian`. */
@@ -64,6 +69,7 @@ export function ownRowOf(it: OwnRecords, hariIni: Tanggal): OwnKsm {
     peringatan: capaian ? peringatanOf(capaian.capaian, sebelum && nilaiOf(sebelum.capaian)) : [],
     pinjaman,
     ...(capaian?.tanpaPertemuan && { tanpaPertemuan: capaian.tanpaPertemuan }),
+    didaftarkan: ksm.didaftarkan ?? null,
     dihitung: Object.fromEntries(months.map(({ bulan, diubah }) => [bulan, diubah])),
   };
 }
