@@ -32,6 +32,7 @@ import { authorize, hasRight, type Granted } from './authorize.ts';
 import { bodyFault, guardBody, type BodyFault } from './body.ts';
 import { refuseBatas } from './domain/submissions/check-batas.ts';
 import type { Class } from './classes.ts';
+import { lighten } from './travel.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
 import { latestToday } from './domain/basics/local-date.ts';
@@ -83,7 +84,7 @@ export function personCallable<D extends AnyPersonCallable>(
       return far ?? door(granted);
     });
   });
-  return guardBody(callable);
+  return lighten(guardBody(callable));
 }
 
 function refuseBody(fault: BodyFault): Problem {
@@ -112,7 +113,7 @@ export function publicCallable<D extends AnyPublicCallable>(
       throw errorOf(name, null, refuse({ code: 'isian-salah', isian: parsed.isian }));
     return answer(name, null, () => door(parsed.data as z.output<D['request']>));
   });
-  return guardBody(callable);
+  return lighten(guardBody(callable));
 }
 
 /** Closed is an account also where the rest of what is stored of it cannot be read. */
