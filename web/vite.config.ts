@@ -11,7 +11,7 @@ import { chunkOf } from './session-chunk.ts';
 import { sizeBudget } from './size-budget.ts';
 
 const FRAME =
-  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|memo|storage-failing|store|fixed-date)|teks[\\/](?:index|umum|menu)\.ts)/;
+  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/](?:page|fields[\\/](?:check-field|error-summary|faults|field)\.)|state[\\/](?:session|memo|storage-failing|store|fixed-date)|teks[\\/](?:index|umum|menu)\.ts)/;
 /** Signing in: loaded together, by whoever is or was signed in. */
 const FIREBASE =
   /node_modules[\\/](?:@firebase[\\/](?:app|auth|component|logger|util)|firebase[\\/](?:app|auth))[\\/]|web[\\/]src[\\/]server[\\/](?:firebase|claims)\.ts$|functions[\\/]src[\\/]domain[\\/]access[\\/]klaim\.ts$/;

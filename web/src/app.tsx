@@ -29,17 +29,12 @@ export function App(): JSX.Element {
   const who = useStore(session);
   const isSignedIn = who.status !== 'signed-out';
 
-  // The pages of the field are fetched while there is a network, so that they open without one.
+  // What comes next is fetched while nobody waits for the line.
+  const isAhead = isSignedIn || route.name === 'sign-in';
   useEffect(() => {
-    if (!isSignedIn) return;
-    const timer = setTimeout(() => {
-      const offline = ROUTE_NAMES.filter((name) => rowOf(name).isOffline);
-      void Promise.allSettled(offline.map((name) => PAGES[name]()));
-    }, 1500);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isSignedIn]);
+    if (!isAhead) return;
+    void import('./ahead.ts').then((m) => m.fetchAhead(isSignedIn)).catch(() => undefined);
+  }, [isAhead, isSignedIn]);
 
   return (
     <>

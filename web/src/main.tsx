@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { App, fetchFirstPage } from './app.tsx';
 import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
 import { currentUid, isSessionKnown, session } from './state/session.ts';
-import { getBackend, getConfig, whenLeft } from './server/backend.ts';
+import { getBackend, getConfig, isConfigKept, whenLeft } from './server/backend.ts';
 import { place, startRouter } from './routes/router.ts';
 import './styles/index.css';
 
@@ -15,7 +15,10 @@ if (root !== null) {
   const draw = (): void => {
     render(<App />, root);
   };
-  getConfig().then(draw, draw);
+  const read = getConfig();
+  // The last one says as much, and a slow line need not be waited for.
+  if (isConfigKept()) draw();
+  else read.then(draw, draw);
 }
 
 /** Sign-in is loaded for those who were signed in before, and as soon as a page asks who is there. */

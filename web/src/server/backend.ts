@@ -2,7 +2,7 @@
 // public page it is never loaded.
 import type { Backend } from './firebase.ts';
 import { fixedDate } from '../state/fixed-date.ts';
-import { loadConfig, type AppConfig } from './config.ts';
+import { keptConfig, loadConfig, type AppConfig } from './config.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 let config: Promise<AppConfig> | null = null;
@@ -14,10 +14,21 @@ export function whenLeft(forget: (uid: Uid) => Promise<void>): void {
   forgetPerson = forget;
 }
 
+/** Whether the page can be drawn before it is read: with the date that the last one fixed. */
+export function isConfigKept(): boolean {
+  const kept = keptConfig();
+  if (kept) setDate(kept);
+  return kept !== null;
+}
+
+function setDate({ emulator }: AppConfig): void {
+  fixedDate.set(emulator?.hariIni ?? null);
+}
+
 export function getConfig(): Promise<AppConfig> {
   config ??= loadConfig().then(
     (loaded) => {
-      fixedDate.set(loaded.emulator?.hariIni ?? null);
+      setDate(loaded);
       return loaded;
     },
     (error: unknown) => {

@@ -35,10 +35,16 @@ export async function loadConfig(): Promise<AppConfig> {
     remember(CACHED, config);
     return config;
   } catch (error) {
-    const cached = recall(CACHED);
-    if (isConfig(cached)) return cached;
+    const kept = keptConfig();
+    if (kept) return kept;
     throw error;
   }
+}
+
+/** The last good answer; null: there is none. */
+export function keptConfig(): AppConfig | null {
+  const kept = recall(CACHED);
+  return isConfig(kept) ? kept : null;
 }
 
 function isConfig(value: unknown): value is AppConfig {

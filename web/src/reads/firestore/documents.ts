@@ -118,6 +118,12 @@ function areaFilters({ wilayah }: Klaim): readonly (readonly QueryConstraint[])[
   );
 }
 
+/** The one filter that names all areas of a person; null: it takes several queries. */
+export function areasAtOnce({ klaim }: Reader): readonly QueryConstraint[] | null {
+  const [filter, ...more] = areaFilters(klaim);
+  return filter !== undefined && more.length === 0 ? filter : null;
+}
+
 /** By how many queries a person's areas are asked for. */
 export function areaQueries({ klaim }: Reader): number {
   return areaFilters(klaim).length;

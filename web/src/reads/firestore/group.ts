@@ -19,7 +19,7 @@ import type { Papers } from '../shapes/papers.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
 import { allOpenLoans, openLoans } from './open-loans.ts';
-import { count, get, getNoted, run, runPage, withinArea } from './documents.ts';
+import { areasAtOnce, count, get, getNoted, run, runPage, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const SESSIONS_SHOWN = 8;
@@ -39,18 +39,18 @@ export async function fetchGroup(
   show: ((begun: GroupData) => void) | false = false,
 ): Promise<GroupData | null> {
   const readAt = Date.now();
+  const records = (area: readonly QueryConstraint[]) =>
+    fetchRecords(reader, ksmId, [where('ksmId', '==', ksmId), ...area], withMembers);
+  // In one round trip, where the person's areas say enough of where the group may be.
+  const areas = areasAtOnce(reader);
+  const early = areas && records(areas);
+  // Of a group that is not there nothing else is told.
+  early?.catch(() => undefined);
   const ksm = await get('ksm', ksmId);
   if (ksm === null) return null;
   const { kelurahan } = ksm.wilayah;
-  const ofGroup = [where('ksmId', '==', ksmId), ...withinArea(reader.klaim, kelurahan)];
-  const [anggota, loans, capaian, sesi] = await Promise.all([
-    withMembers ? get('anggota', ksmId) : null,
-    withMembers ? openLoans(reader, ofGroup, OPEN_LOANS_SHOWN) : null,
-    run(reader, 'capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
-    withMembers
-      ? run(reader, 'sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)])
-      : [],
-  ]);
+  const { ofGroup, anggota, loans, capaian, sesi } = await (early ??
+    records(withinArea(reader.klaim, kelurahan)));
   const group = {
     ksm: { ...ksm, kelurahan },
     anggota: anggota?.anggota ?? [],
@@ -63,6 +63,24 @@ export async function fetchGroup(
   if (!loans?.hasMore) return group;
   if (show) show({ ...group, pinjamanBelumUtuh: true });
   return { ...group, pinjaman: await allOpenLoans(reader, ofGroup, loans) };
+}
+
+/** Everything of a group but its registration. */
+async function fetchRecords(
+  reader: Reader,
+  ksmId: KsmId,
+  ofGroup: readonly QueryConstraint[],
+  withMembers: boolean,
+) {
+  const [anggota, loans, capaian, sesi] = await Promise.all([
+    withMembers ? get('anggota', ksmId) : null,
+    withMembers ? openLoans(reader, ofGroup, OPEN_LOANS_SHOWN) : null,
+    run(reader, 'capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
+    withMembers
+      ? run(reader, 'sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)])
+      : [],
+  ]);
+  return { ofGroup, anggota, loans, capaian, sesi };
 }
 
 /**

@@ -9,8 +9,7 @@ import { masuk as t } from '../../teks/public/masuk.ts';
 import { CheckField } from '../../ui/fields/check-field.tsx';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../ui/fields/faults.ts';
-import { idOf } from '../../ui/fields/field.tsx';
-import { inputType, TextField } from '../../ui/fields/text-field.tsx';
+import { inputType, Shell } from '../../ui/fields/field.tsx';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 
@@ -71,28 +70,32 @@ export function SignInPage(): JSX.Element {
         }}
       >
         <ErrorSummary {...faults} />
-        <TextField
-          jalur="email"
-          label={t.email}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          isian={faults.isian}
-        />
-        <div class="field">
-          <label for={idOf('sandi')}>{t.sandi}</label>
-          <input
-            id={idOf('sandi')}
-            type={inputType(isShown ? 'text' : 'password')}
-            autocomplete="current-password"
-            value={sandi}
-            aria-invalid={faults.isian.some((it) => it.jalur === 'sandi') ? 'true' : undefined}
-            onInput={(event) => {
-              setSandi(event.currentTarget.value);
-            }}
-          />
-        </div>
+        <Shell field={{ jalur: 'email', label: t.email, isian: faults.isian }}>
+          {(control) => (
+            <input
+              {...control}
+              type="email"
+              autocomplete="username"
+              value={email}
+              onInput={(event) => {
+                setEmail(event.currentTarget.value);
+              }}
+            />
+          )}
+        </Shell>
+        <Shell field={{ jalur: 'sandi', label: t.sandi, isian: faults.isian }}>
+          {(control) => (
+            <input
+              {...control}
+              type={inputType(isShown ? 'text' : 'password')}
+              autocomplete="current-password"
+              value={sandi}
+              onInput={(event) => {
+                setSandi(event.currentTarget.value);
+              }}
+            />
+          )}
+        </Shell>
         <CheckField jalur="tampilkan" label={t.tampilkan} checked={isShown} onChange={setShown} />
         <button type="submit" class="button is-primary is-wide" disabled={isBusy}>
           {isBusy ? t.sedang : t.tombol}

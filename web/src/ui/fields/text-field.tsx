@@ -4,12 +4,7 @@ import { batasTanggal } from '../../../../functions/src/domain/basics/bounds/bat
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../state/clock.ts';
-import { type FieldProps, Shell } from './field.tsx';
-
-/** The types of an input allow one literal at a time; a field may switch between kinds of text. */
-export function inputType(type: string): 'text' {
-  return type as 'text';
-}
+import { type FieldProps, inputType, Shell } from './field.tsx';
 
 export function TextField(
   props: FieldProps & {
