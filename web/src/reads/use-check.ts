@@ -4,7 +4,8 @@ import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { Butir, ButirPeriksa, HalamanAntrean } from './shapes/check-shapes.ts';
 import type { Reader } from './source/reader.ts';
-import { useAsk } from './source/use-ask.ts';
+import { useAskLately } from './source/use-ask.ts';
+import { useLately } from './source/lately.ts';
 import { useSource, type Read } from './source/use-source.ts';
 
 /** Null: not asked for. */
@@ -16,7 +17,7 @@ export function useAntrean(
     readonly lewati: number;
   } | null,
 ): Read<HalamanAntrean> {
-  return useAsk(listAntrean, asked);
+  return useAskLately(listAntrean, asked);
 }
 
 /** Names a line as it waits now: what comes back later is another one. */
@@ -33,7 +34,7 @@ export function useButir(it: Butir, next: Butir | undefined): Read<ButirPeriksa>
   const key = keyOf(it);
   return useSource<ButirPeriksa>({
     key,
-    async read(reader) {
+    read: useLately(key, async (reader) => {
       const known = ahead.get(key);
       ahead.clear();
       const found = await (known ?? fetchOne(reader, it));
@@ -44,7 +45,7 @@ export function useButir(it: Butir, next: Butir | undefined): Read<ButirPeriksa>
         void following.catch(() => null);
       }
       return found;
-    },
+    }),
     isChanging: false,
   });
 }

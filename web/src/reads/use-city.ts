@@ -20,7 +20,7 @@ import type {
 } from './shapes/city-shapes.ts';
 import { copyOf } from './shapes/copies.ts';
 import { useAsk } from './source/use-ask.ts';
-import { useRead } from './source/use-read.ts';
+import { useRead, useReadLately } from './source/use-read.ts';
 import { RETURNED_AT_MOST, RETURNED_SHOWN } from './shapes/list-max.ts';
 import type { Reader } from './source/reader.ts';
 import { useSource, type Read } from './source/use-source.ts';
@@ -28,14 +28,14 @@ import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly NamaWilayah[]> {
-  return useRead(copyOf('nama', kode.join(' ')), async (reader) =>
+  return useReadLately(copyOf('nama', kode.join(' ')), async (reader) =>
     (await import('./firestore/city.ts')).fetchNamaWilayah(reader, kode),
   );
 }
 
 /** Counts of an area. The server reads the recaps and answers with what the page shows. */
 export function useWilayah(kode: KodeWilayah, tahun: number): Read<RingkasWilayah> {
-  return useRead(copyOf('wilayahTampil', kode, String(tahun)), async () => {
+  return useReadLately(copyOf('wilayahTampil', kode, String(tahun)), async () => {
     const { wilayah } = await ask(getWilayah, { kode, tahun });
     return wilayah;
   });
@@ -43,14 +43,14 @@ export function useWilayah(kode: KodeWilayah, tahun: number): Read<RingkasWilaya
 
 /** What the desk shows of the recap; null: there are no figures of the year. */
 export function useRekap(kota: KodeKota, tahun: number): Read<RingkasKota> {
-  return useRead(copyOf('ringkasKota', kota, String(tahun)), async () => {
+  return useReadLately(copyOf('ringkasKota', kota, String(tahun)), async () => {
     const answer = await ask(getKota, { kota, tahun });
     return answer.kota;
   });
 }
 
 export function useTarget(kota: KodeKota, tahun: number): Read<TargetKota> {
-  return useRead(copyOf('targetDi', kota, String(tahun)), async () => {
+  return useReadLately(copyOf('targetDi', kota, String(tahun)), async () => {
     const { fetchTarget } = await import('./firestore/city.ts');
     const [target, answer] = await Promise.all([
       fetchTarget(kota, tahun),
@@ -117,7 +117,7 @@ export function useDikembalikan(isAll: boolean): Read<Dikembalikan> {
     hasIzin(reader.klaim, 'bacaAnggota')
       ? (await import('./firestore/city.ts')).fetchDikembalikan(reader, most)
       : null;
-  const few = useRead(copyOf('dikembalikanDi'), (reader) => read(reader, RETURNED_SHOWN));
+  const few = useReadLately(copyOf('dikembalikanDi'), (reader) => read(reader, RETURNED_SHOWN));
   const all = useSource<Dikembalikan>({
     key: isAll ? 'dikembalikan' : null,
     read: (reader) => read(reader, RETURNED_AT_MOST),
@@ -128,7 +128,7 @@ export function useDikembalikan(isAll: boolean): Read<Dikembalikan> {
 
 /** What the city checked of one group. */
 export function usePemeriksaan(ksmId: KsmId): Read<Pemeriksaan> {
-  return useRead(copyOf('pemeriksaan', ksmId), async (reader) =>
+  return useReadLately(copyOf('pemeriksaan', ksmId), async (reader) =>
     hasIzin(reader.klaim, 'bacaAnggota')
       ? (await import('./firestore/city.ts')).fetchPemeriksaan(ksmId)
       : null,

@@ -22,7 +22,8 @@ import { ask } from '../server/ask.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { DaftarLkm } from './shapes/desk-shapes.ts';
 import { usePages, type Pages } from './source/use-pages.ts';
-import { useRead } from './source/use-read.ts';
+import { useRead, useReadLately } from './source/use-read.ts';
+import { useLately } from './source/lately.ts';
 import { useSource, type Read } from './source/use-source.ts';
 
 /** The first page of the LKM of some areas; it is kept on the phone unless something was searched. */
@@ -66,7 +67,7 @@ export function useParameter(): Read<readonly SetParameter[]> {
 
 /** Folders of Quick Status, newest year first. */
 export function useFolders(): Read<ListQsResponse['folder']> {
-  return useRead(copyOf('qsFolder'), async () => {
+  return useReadLately(copyOf('qsFolder'), async () => {
     const { folder } = await ask(listQs, { tahun: null, lewati: 0 });
     return folder.toSorted((a, b) => b.tahun - a.tahun);
   });
@@ -82,9 +83,10 @@ export function useBerkas(
     const { folder } = await ask(listQs, { tahun, kata, lewati });
     return folder[0] ?? { tahun: tahun ?? 0, berkas: [] };
   };
+  const key = copy === null ? null : `${copy.key} ${kata}`;
   const read = useSource({
-    key: copy === null ? null : `${copy.key} ${kata}`,
-    read: () => page(0),
+    key,
+    read: useLately(key, () => page(0)),
     ...(copy !== null &&
       kata === '' && {
         kept: ({ uid }) => readCopy(uid, copy),

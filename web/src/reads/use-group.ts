@@ -7,20 +7,26 @@ import { useStore } from '../state/store.ts';
 import { copyOf } from './shapes/copies.ts';
 import { groupFromRegistration, type GroupData } from './shapes/group-data.ts';
 import { withUnsentMembers } from './shapes/unsent-members.ts';
-import { useSource, type Read } from './source/use-source.ts';
+import { useSource, type Read, type Source } from './source/use-source.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** `showsPart`: also before all of its open loans are there. */
-export function useGroup(ksmId: KsmId, showsPart = false): Read<GroupData> {
+type ReadGroup = Source<GroupData>['read'];
+
+/** `showsPart`: also before all of its open loans are there. `wrap`: what else is done about the reading. */
+export function useGroup(
+  ksmId: KsmId,
+  showsPart = false,
+  wrap: (key: string, read: ReadGroup) => ReadGroup = (_, read) => read,
+): Read<GroupData> {
   const items = useStore(outbox);
   const copy = copyOf('ksm', ksmId);
   const read = useSource<GroupData>({
     key: copy.key,
-    read: async (reader, show) => {
+    read: wrap(copy.key, async (reader, show) => {
       const { fetchGroup } = await import('./firestore/group.ts');
       const withMembers = hasIzin(reader.klaim, 'bacaAnggota');
       return (await fetchGroup(reader, ksmId, withMembers, showsPart && show)) ?? registered(ksmId);
-    },
+    }),
     kept: async ({ uid }) => (await readCopy(uid, copy)) ?? (await registered(ksmId)) ?? undefined,
     keep: async ({ uid }, group) => {
       if (group.readAt !== null) await writeCopy(uid, copy, group);

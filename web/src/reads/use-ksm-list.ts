@@ -21,6 +21,7 @@ import { dropGroups } from './firestore/own/copies.ts';
 import { copyOf, FORMER_LIST } from './shapes/copies.ts';
 import { ofFormer, type OwnGroups } from './shapes/own/own-groups.ts';
 import type { Page } from './source/use-older.ts';
+import { useLately } from './source/lately.ts';
 import { useSource, type Read } from './source/use-source.ts';
 
 /**
@@ -43,8 +44,9 @@ export function useOwnGroups(): Read<OwnGroups> {
   const copy = copyOf('kelompok');
   return useSource<OwnGroups>({
     key: copy.key,
-    read: async (reader) =>
+    read: useLately(copy.key, async (reader) =>
       (await import('./firestore/own/own-groups.ts')).fetchOwnGroups(reader, today()),
+    ),
     kept: async ({ uid }) => (await readCopy(uid, copy)) ?? (await former(uid)),
     isChanging: true,
   });
@@ -74,9 +76,10 @@ export function useAreaList(
   saring: SaringKsm = {},
 ): Read<AreaPage> {
   const copy = copyOf('daftarArea', kode.join(' '));
+  const key = `${copy.key} ${kata} ${JSON.stringify(saring)}`;
   return useSource<AreaPage>({
-    key: `${copy.key} ${kata} ${JSON.stringify(saring)}`,
-    read: () => ask(listKsm, { kode, kata, saring, setelah: null }),
+    key,
+    read: useLately(key, () => ask(listKsm, { kode, kata, saring, setelah: null })),
     ...(kata === '' &&
       Object.keys(saring).length === 0 && {
         kept: ({ uid }) => readCopy(uid, copy),

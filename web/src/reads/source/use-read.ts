@@ -1,6 +1,7 @@
 // Records that a page reads and of which the phone keeps a copy.
 import { readCopy, writeCopy, type Copy } from '../../state/copies.ts';
 import type { Reader } from './reader.ts';
+import { useLately } from './lately.ts';
 import { useSource, type Read } from './use-source.ts';
 
 /** Null: nothing to read yet. */
@@ -18,4 +19,12 @@ export function useRead<T>(
     }),
     isChanging,
   });
+}
+
+/** The same, where somebody who comes back need not see what others did within a minute. */
+export function useReadLately<T>(
+  copy: Copy<T>,
+  read: (reader: Reader) => Promise<T | null>,
+): Read<T> {
+  return useRead(copy, useLately<T>(copy.key, read) as typeof read);
 }

@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { getPencocokan } from '../../../../functions/src/domain/callables/quick-status.ts';
 import type { KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { PencocokanShown } from '../../../../functions/src/domain/verify/pencocokan-shown.ts';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { useAskLately } from '../../reads/source/use-ask.ts';
 import * as teks from '../../teks/index.ts';
 
 const t = teks.pencocokan;
 
 /** Nothing while it is not known: the figures do not wait for it. */
 export function VerifiedArea(props: { readonly kode: readonly KodeWilayah[] }): JSX.Element | null {
-  const { data } = useAsk(
+  const { data } = useAskLately(
     getPencocokan,
     props.kode.length === 0 ? null : { kode: [...props.kode] },
   );

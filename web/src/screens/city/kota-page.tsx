@@ -12,7 +12,7 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { isJenjang, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { listKsm } from '../../../../functions/src/domain/callables/lists.ts';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { useAskLately } from '../../reads/source/use-ask.ts';
 import { currentPerson } from '../../state/session.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -116,7 +116,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
   const tahun = yearOf(reportToday());
   const rekap = useRekap(kota, tahun);
   const { data } = rekap;
-  const warned = useAsk(listKsm, {
+  const warned = useAskLately(listKsm, {
     kode: [kota],
     kata: '',
     saring: { peringatan: 'ada' },

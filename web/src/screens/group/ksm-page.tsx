@@ -10,6 +10,7 @@ import { today } from '../../state/clock.ts';
 import { ReturnedOf } from '../groups/tonight/returned.tsx';
 import { mayOpen, saysUnread, type TabProps } from './tab/tab.ts';
 import { withNamesApart } from '../../reads/shapes/names-apart.ts';
+import { useLately } from '../../reads/source/lately.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsentOf } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -56,7 +57,7 @@ export function KsmPage(props: {
   readonly ksmId: KsmId;
   readonly tab: TabKsm | null;
 }): JSX.Element {
-  const read = useGroup(props.ksmId, true);
+  const read = useGroup(props.ksmId, true, useLately);
   const group = read.data ?? null;
   // A link to a form of the tab that is open already opens it.
   const [form] = useQuery('isi');

@@ -7,7 +7,7 @@ import type {
   KsmId,
   SesiId,
 } from '../../../../../functions/src/domain/basics/identitas.ts';
-import { useAsk } from '../../../reads/source/use-ask.ts';
+import { useAskLately } from '../../../reads/source/use-ask.ts';
 import { faultOf, ask } from '../../../server/ask.ts';
 import { foto } from '../../../teks/foto.ts';
 import { formatSaat } from '../../../teks/writing/format.ts';
@@ -28,7 +28,7 @@ export function SesiPhotos(props: {
   readonly tanggal: string;
 }): JSX.Element | null {
   const { ksmId, sesi, tanggal } = props;
-  const read = useAsk(listFoto, { ksmId, sesi: [sesi] });
+  const read = useAskLately(listFoto, { ksmId, sesi: [sesi] });
   const { data, status } = read;
   if (data === undefined && status !== 'loading')
     return <ReadState read={read} words={{ unreachable: t.gagalDaftar }} />;
