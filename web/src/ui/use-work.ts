@@ -1,5 +1,6 @@
-// One thing at a time that a button starts: which is under way, how it ended, or why it failed.
-import { useState } from 'preact/hooks';
+// One thing at a time that a button starts: which is under way, how it ended, or why it failed. Meanwhile buttons say
+// that they rest (`aria-disabled`); one that is disabled would lose the focus, and a keyboard its place.
+import { useRef, useState } from 'preact/hooks';
 
 interface Work {
   /** The key of what is under way. */
@@ -17,6 +18,7 @@ interface Work {
 
 export function useWork(reasonOf: (error: unknown) => string | Promise<string>): Work {
   const [busy, setBusy] = useState<string | null>(null);
+  const isUnderWay = useRef(false);
   const [said, setSaid] = useState('');
   const [pesan, setPesan] = useState<string | null>(null);
   return {
@@ -25,6 +27,8 @@ export function useWork(reasonOf: (error: unknown) => string | Promise<string>):
     pesan,
     setPesan,
     async work(key, act) {
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
       setBusy(key);
       setPesan(null);
       try {
@@ -33,6 +37,7 @@ export function useWork(reasonOf: (error: unknown) => string | Promise<string>):
         setSaid('');
         setPesan(await reasonOf(error));
       } finally {
+        isUnderWay.current = false;
         setBusy(null);
       }
     },

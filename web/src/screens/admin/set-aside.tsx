@@ -50,7 +50,7 @@ export function SetAside({ work }: { readonly work: Pekerjaan }): JSX.Element {
           <button
             type="button"
             class="button"
-            disabled={busy !== null}
+            aria-disabled={busy !== null}
             aria-label={`${t.cobaLagi}: ${it.koleksi}/${it.dokumen}`}
             onClick={() => void retry(it)}
           >

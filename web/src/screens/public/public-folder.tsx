@@ -130,7 +130,7 @@ function Files(props: {
               type="button"
               class="button is-small"
               aria-label={t.unduhUntuk(it.terbuka.namaBerkas)}
-              disabled={busy !== null}
+              aria-disabled={busy !== null}
               onClick={() => void download(it)}
             >
               {busy === it.kode ? t.menyiapkan : t.unduh}

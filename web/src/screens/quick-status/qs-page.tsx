@@ -157,7 +157,7 @@ function FileTable(props: {
               type="button"
               class="button is-small"
               aria-label={t.unduhUntuk(it.namaBerkas)}
-              disabled={busy !== null}
+              aria-disabled={busy !== null}
               onClick={() => void download(it)}
             >
               {busy === keyOf(it) ? t.menyiapkan : t.unduh}

@@ -69,7 +69,7 @@ function Photo(props: {
         <button
           type="button"
           class="button is-small"
-          disabled={busy !== null}
+          aria-disabled={busy !== null}
           aria-expanded={url !== null}
           onClick={() => {
             if (url === null) void open();

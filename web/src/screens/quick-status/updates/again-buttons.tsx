@@ -40,7 +40,7 @@ export function AgainButtons(props: {
           type="button"
           class="button is-small is-quiet"
           aria-label={labels[menurut](formatSaat(update.diperbarui))}
-          disabled={busy !== null}
+          aria-disabled={busy !== null}
           onClick={() => void make(menurut)}
         >
           {busy === `${menurut} ${revisi}` ? t.membuat : t[menurut]}

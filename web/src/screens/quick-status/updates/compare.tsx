@@ -71,7 +71,8 @@ export function Compare(props: {
             <button
               type="button"
               class="button is-primary"
-              disabled={busy !== null || dari === ke}
+              disabled={dari === ke}
+              aria-disabled={busy !== null}
               onClick={() => void compare()}
             >
               {busy !== null ? t.membandingkan : t.bandingkan}

@@ -44,7 +44,7 @@ export function Below(props: { readonly tahun: number; readonly kode: KodeWilaya
               type="button"
               class="button is-small"
               aria-label={t.unduhUntuk(it.nama)}
-              disabled={busy !== null}
+              aria-disabled={busy !== null}
               onClick={() =>
                 void work(it.kode, async () =>
                   t.mulaiUnduh(

@@ -80,7 +80,7 @@ export function Updates(props: {
               type="button"
               class="button is-small"
               aria-label={t.unduhUntuk(formatSaat(it.diperbarui))}
-              disabled={busy !== null}
+              aria-disabled={busy !== null}
               onClick={() =>
                 void work(it.revisi, async () =>
                   t.mulaiUnduh(await download({ tahun, kode, revisi: it.revisi, berkas: 'rekap' })),
@@ -93,7 +93,7 @@ export function Updates(props: {
               type="button"
               class="button is-small is-quiet"
               aria-label={t.salinUntuk(formatSaat(it.diperbarui))}
-              disabled={busy !== null}
+              aria-disabled={busy !== null}
               onClick={() => void work(it.revisi, () => copy(it))}
             >
               {t.salin}
