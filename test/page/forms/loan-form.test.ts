@@ -1,17 +1,15 @@
 // The forms of a loan and of a payment outside a session: what they send, and what comes back after a refusal.
 import { describe, expect, it } from 'vitest';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import type {
-  IsiPembayaran,
-  IsiPinjaman,
-} from '../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiPinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiPembayaran } from '../../../functions/src/domain/records/money/luar-sesi.ts';
 import {
   angsuranOf,
-  fromPinjaman,
   newFormPinjaman,
   ofSource,
   toIsiPinjaman,
 } from '../../../web/src/forms/loans/loan.ts';
+import { fromPinjaman } from '../../../web/src/forms/loans/loan-outside.ts';
 import { fromPembayaran, toPembayaran } from '../../../web/src/forms/loans/payment.ts';
 import { aKsm, aPinjaman } from '../../support/records/build-kiriman.ts';
 import { countingIds } from '../../support/records/plain.ts';

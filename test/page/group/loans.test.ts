@@ -12,11 +12,11 @@ import {
 import { scheduleOf } from '../../../web/src/reads/shapes/loan-book.ts';
 import {
   angsuranOf,
-  fromPinjaman,
   newFormPinjaman,
   toIsiPinjaman,
   type FormPinjaman,
 } from '../../../web/src/forms/loans/loan.ts';
+import { fromPinjaman } from '../../../web/src/forms/loans/loan-outside.ts';
 import { sourcesOf } from '../../../web/src/forms/loans/may-book.ts';
 import { aKsm, aPinjaman } from '../../support/records/build-kiriman.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';

@@ -4,11 +4,8 @@ import {
   makeJadwalAngsuran,
   tagihanOn,
 } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import type {
-  IsiPinjaman,
-  IsiPembayaran,
-  Sumber,
-} from '../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiPinjaman, Sumber } from '../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiPembayaran } from '../../../functions/src/domain/records/money/luar-sesi.ts';
 import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addDays,

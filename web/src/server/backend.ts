@@ -17,12 +17,12 @@ export function whenLeft(forget: (uid: Uid) => Promise<void>): void {
 /** Whether the page can be drawn before it is read: with the date that the last one fixed. */
 export function isConfigKept(): boolean {
   const kept = keptConfig();
-  if (kept) setDate(kept);
+  setDate(kept);
   return kept !== null;
 }
 
-function setDate({ emulator }: AppConfig): void {
-  fixedDate.set(emulator?.hariIni ?? null);
+function setDate(from: AppConfig | null): void {
+  fixedDate.set(from?.emulator?.hariIni ?? null);
 }
 
 export function getConfig(): Promise<AppConfig> {

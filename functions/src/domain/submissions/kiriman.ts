@@ -31,7 +31,7 @@ import { Pembagian } from '../records/money/pembagian.ts';
 import { IsiPenyelesaian } from '../records/money/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
-import { IsiPembayaran, IsiPinjamanLuar } from '../records/money/pinjaman.ts';
+import { IsiPembayaran, IsiPinjamanLuar } from '../records/money/luar-sesi.ts';
 import { RupiahPositif } from '../basics/numbers/uang.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { IsiSaldoAwal } from '../records/money/saldo-awal.ts';

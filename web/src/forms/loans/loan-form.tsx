@@ -12,14 +12,8 @@ import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import { RecordForm } from '../save/record-form.tsx';
-import {
-  fromPinjaman,
-  newFormPinjaman,
-  toIsiPinjaman,
-  toIsiPinjamanLuar,
-  type FormPinjaman,
-  type Peminjam,
-} from './loan.ts';
+import { newFormPinjaman, toIsiPinjaman, type FormPinjaman, type Peminjam } from './loan.ts';
+import { fromPinjaman, toIsiPinjamanLuar } from './loan-outside.ts';
 import { LoanFields } from './loan-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { useRuleCheck } from './rule-check.tsx';

@@ -3,7 +3,6 @@
 import {
   makeJadwalAngsuran,
   makeJadwalBulanan,
-  syaratJasaOf,
   type CaraJasa,
 } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
@@ -11,9 +10,9 @@ import type { Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   Angsuran,
   IsiPinjaman,
-  IsiPinjamanLuar,
   Sumber,
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiPinjamanLuar } from '../../../../functions/src/domain/records/money/luar-sesi.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -74,26 +73,6 @@ export function newFormPinjaman(
 /** What a change of the source changes besides. */
 export function ofSource(sumber: Sumber | ''): Pick<FormPinjaman, 'sumber' | 'jarak'> {
   return { sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' };
-}
-
-/** A refused loan back in the form; the interval follows from its instalments. */
-export function fromPinjaman(isi: IsiPinjamanLuar, makeId: () => NewId): FormPinjaman {
-  return {
-    kirimanId: makeId(),
-    id: isi.id,
-    ksmId: isi.ksmId,
-    sumber: isi.sumber,
-    peminjam: isi.peminjam ?? '',
-    mitra: isi.mitra ?? '',
-    pokok: isi.pokok,
-    ...syaratJasaOf(isi),
-    kali: isi.angsuran.length,
-    jarak: jarakOf(isi),
-    tanggalCair: isi.tanggalCair,
-    tujuan: isi.tujuan ?? '',
-    keterangan: isi.keterangan ?? '',
-    alasan: '',
-  };
 }
 
 /** As the due dates of a loan say. */
@@ -157,13 +136,3 @@ export function toIsiPinjaman(
     tujuan: tujuan || null,
   };
 }
-
-/** With the reason why more is lent than is in the cash; the group lends only its own. */
-export const toIsiPinjamanLuar = (
-  form: FormPinjaman,
-  ...rest: [jadwal: readonly Jadwal[], isAgainstRules?: boolean]
-): Loose<IsiPinjamanLuar> => ({
-  ...toIsiPinjaman(form, ...rest),
-  // Left out where there is none: a server of before takes it too.
-  keterangan: (form.sumber === 'internal' && form.keterangan.trim()) || undefined,
-});

@@ -3,10 +3,10 @@ import { handedOver } from '../../../../functions/src/domain/records/money/gerak
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type {
   Angsuran,
-  IsiPembayaran,
   Pembayaran,
   Pinjaman,
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiPembayaran } from '../../../../functions/src/domain/records/money/luar-sesi.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';

@@ -9,7 +9,7 @@ import { masuk as t } from '../../teks/public/masuk.ts';
 import { CheckField } from '../../ui/fields/check-field.tsx';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../ui/fields/faults.ts';
-import { inputType, Shell } from '../../ui/fields/field.tsx';
+import { Shell } from '../../ui/fields/field.tsx';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 
@@ -87,7 +87,8 @@ export function SignInPage(): JSX.Element {
           {(control) => (
             <input
               {...control}
-              type={inputType(isShown ? 'text' : 'password')}
+              // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- the types of an input allow one literal at a time
+              type={(isShown ? 'text' : 'password') as 'text'}
               autocomplete="current-password"
               value={sandi}
               onInput={(event) => {

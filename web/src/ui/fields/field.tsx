@@ -9,11 +9,6 @@ export function idOf(jalur: string): string {
   return `f-${jalur.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
 }
 
-/** The types of an input allow one literal at a time; a field may switch between kinds of text. */
-export function inputType(type: string): 'text' {
-  return type as 'text';
-}
-
 export interface FieldProps {
   /** Path in the submission: ties the control to the fault that the schema or the server reports. */
   readonly jalur: string;

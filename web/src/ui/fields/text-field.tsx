@@ -4,7 +4,7 @@ import { batasTanggal } from '../../../../functions/src/domain/basics/bounds/bat
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../state/clock.ts';
-import { type FieldProps, inputType, Shell } from './field.tsx';
+import { type FieldProps, Shell } from './field.tsx';
 
 export function TextField(
   props: FieldProps & {
@@ -27,7 +27,7 @@ export function TextField(
         <>
           <input
             {...control}
-            type={inputType(type)}
+            type={type}
             value={value}
             min={batas?.min}
             max={props.max ?? batas?.max}

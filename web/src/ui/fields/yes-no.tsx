@@ -5,8 +5,8 @@ import * as teks from '../../teks/index.ts';
 import { Segments } from './choice-field.tsx';
 
 const CHOICES = [
-  { value: 'ya', label: teks.umum.ya },
-  { value: 'tidak', label: teks.umum.tidak },
+  { value: 'true', label: teks.umum.ya },
+  { value: 'false', label: teks.umum.tidak },
 ] as const;
 
 export function YesNo(props: {
@@ -21,10 +21,10 @@ export function YesNo(props: {
   return (
     <Segments
       {...props}
-      value={value === null ? '' : value ? 'ya' : 'tidak'}
+      value={String(value)}
       choices={CHOICES}
       onChange={(it) => {
-        onChange(it === 'ya');
+        onChange(it === 'true');
       }}
     />
   );

@@ -61,26 +61,6 @@ const ketentuanLain = {
 export const IsiPinjaman = z.strictObject({ ...ketentuan, ...ketentuanLain });
 export type IsiPinjaman = z.infer<typeof IsiPinjaman>;
 
-/** A loan made outside a session. */
-export const IsiPinjamanLuar = z.strictObject({
-  ...IsiPinjaman.shape,
-  /** Required when it is more than the cash of the group; kept in the history. */
-  keterangan: z.nullish(Catatan),
-});
-export type IsiPinjamanLuar = z.infer<typeof IsiPinjamanLuar>;
-
-/** A payment made outside a session (to the UPK, say). */
-export const IsiPembayaran = z.strictObject({
-  ...PembayaranInti.shape,
-  oleh: z.enum(OLEH),
-  id: Id as IdOf<'PembayaranId'>,
-  ksmId: KsmId,
-  pinjaman: PinjamanId,
-  /** Required when it is more than the debt; kept in the history. */
-  keterangan: z.nullish(Catatan),
-});
-export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
-
 /** A payment in the loan's ledger; `sesi` names the session that brought it. */
 export const Pembayaran = z.strictObject({
   ...PembayaranInti.shape,
