@@ -166,7 +166,7 @@ describe('bounds of what comes in', () => {
         )
         .map(([key]) => key),
     );
-    const anew = ['angsuran', 'diganti', 'set'];
+    const anew = ['angsuran', 'baris', 'diganti', 'set'];
     expect([...new Set(parts)].toSorted()).toStrictEqual([...anew, ...TERSIMPAN].toSorted());
   });
 
