@@ -1,4 +1,5 @@
-// What waits of a group for the city's check, after each kind of submission, and the head of a kab/kota's queue.
+// What waits of a group for the city's check, after each kind of submission, and the head of a kab/kota's queue. Long,
+// since each kind of submission has its example.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,5 +1,5 @@
 // A good request to every callable but that of submissions, whole: a callable without its row, or a row that forgets
-// a field, does not compile.
+// a field, does not compile. Long, since there is a row for each.
 import { createHash } from 'node:crypto';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';

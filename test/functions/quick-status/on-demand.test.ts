@@ -1,5 +1,5 @@
 // Files of kecamatan and kelurahan are made when somebody asks for them; what a crash leaves behind is
-// cleared by the next build; and everything can be made anew.
+// cleared by the next build; and everything can be made anew. Long, since all of it is tried on the same places.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';

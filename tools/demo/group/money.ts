@@ -1,4 +1,5 @@
-// Money of a demo group: loans of its own savings, loans of UPK, PPMK and partners, and their payments.
+// Money of a demo group: loans of its own savings, loans of UPK, PPMK and partners, and their payments. Long, since
+// one loan is followed from its making to its end.
 import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import {
   makeJadwalAngsuran,

@@ -1,6 +1,6 @@
 // The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
 // It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
-// that names its id and its content hash.
+// that names its id and its content hash. Long, since every event and every state stand in one machine.
 import type { KirimanId, KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';

@@ -1,4 +1,5 @@
-// Callables of administrators: users, locations, parameter sets, state of the work, trail of changes.
+// Callables of administrators: users, locations, parameter sets, state of the work, trail of changes. Long, since each
+// stands whole: what is asked, who may, of which area, what is answered.
 import { z } from 'zod/mini';
 import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanBangunUlang, CatatanMalam } from '../access/pekerjaan.ts';

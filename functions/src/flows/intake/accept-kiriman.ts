@@ -1,5 +1,6 @@
 // Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
-// the group waits to be computed, in one transaction; or it is refused and nothing is written.
+// the group waits to be computed, in one transaction; or it is refused and nothing is written. Long, since all that
+// one transaction reads and writes is read in one place.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { countBentrok } from '../../adapters/firestore/trails/bentrok.ts';
