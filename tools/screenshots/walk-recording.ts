@@ -48,6 +48,8 @@ export const RECORDING: Walk = async (page, picture) => {
     .route(SUBMIT_CALL, (route) =>
       isReachable ? route.fulfill({ status: 409, json: REFUSED }) : route.abort(),
     );
+  const there = page.getByRole('group', { name: 'Fasilitator hadir' });
+  await there.getByRole('radio', { name: 'Ya' }).check();
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   // Instalments fall due and nobody has paid, so the form asks.
   const sure = page.getByRole('button', { name: 'Sudah benar, simpan' });

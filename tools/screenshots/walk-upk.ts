@@ -9,6 +9,7 @@ export const UPK: Walk = async (page, picture) => {
   await picture('upk-pinjaman');
   await page.getByLabel('KSM peminjam').selectOption({ index: 1 });
   await page.getByLabel('Pokok').fill('4500000');
+  await page.getByLabel('Tanggal cair').fill(new Date().toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Periksa permintaan' }).click();
   await page.locator('.verdict-line').first().waitFor();
   await picture('upk-permintaan', { selector: '[id="f-isi-ksmId"]', room: 130 });

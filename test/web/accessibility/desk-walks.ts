@@ -108,6 +108,7 @@ const desks: Walk = {
     await page.getByRole('link', { name: 'Pinjaman', exact: true }).click();
     await page.getByLabel('KSM peminjam').selectOption({ label: 'Melati' });
     await page.getByLabel('Pokok').fill('9000000');
+    await page.getByLabel('Tanggal cair').fill('2017-07-05');
     await page.getByRole('button', { name: 'Periksa permintaan' }).click();
     await page.locator('.verdict-line').first().waitFor();
     await walker.look(page, 'a request for a loan');

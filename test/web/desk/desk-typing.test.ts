@@ -72,6 +72,7 @@ describe('a form at a desk', () => {
 
     await page.goto(`${ORIGIN}/upk/${lkm}/pinjaman`);
     await page.getByLabel('KSM peminjam').selectOption({ label: 'Melati' });
+    await page.getByLabel('Tanggal cair').fill('2017-07-05');
     await page.getByLabel('Pokok').fill('2750000');
     await reloadOnceKept(page, '2750000');
     expect(await page.getByLabel('Pokok').inputValue()).toBe('2.750.000');

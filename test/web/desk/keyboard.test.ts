@@ -81,6 +81,8 @@ describe('by keyboard alone', () => {
     await page.locator('.person').first().waitFor();
     // The heading of the new page has the focus.
     await focused(page).toBe('Catat sesi');
+    await tabTo(page, /^Ya$/);
+    await page.keyboard.press('Space');
     await tabTo(page, /: Hadir$/);
     // One group of choices is one stop: arrows choose.
     await page.keyboard.press('ArrowRight');
