@@ -63,6 +63,7 @@ describe('whoever comes back', () => {
     await expect.poll(() => asked).toContain('batchGet');
 
     await go(phone, /^Catat sesi/, 'Catat sesi');
+    await phone.locator('.person').first().waitFor();
     await save(phone);
     await untilSent(phone);
     asked.length = 0;

@@ -52,6 +52,7 @@ describe('money that goes out of a cash that has not enough', () => {
     await form.getByRole('radio', { name: 'Kelompok' }).check();
     await form.getByLabel('Peminjam').selectOption({ label: 'Aminah' });
     await form.getByLabel('Jumlah pinjaman').fill('1000');
+    await form.getByLabel('Tanggal cair').fill('2017-07-05');
     await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await form.getByRole('link', { name: /^Keterangan: kas kurang Rp51\.000/ }).waitFor();
     await form.getByLabel('Keterangan').fill('Ditambah uang bendahara');
