@@ -11,6 +11,7 @@ import {
   findUid,
   setPengguna,
 } from '../../adapters/platform/pengguna.ts';
+import { takeTurns } from '../../adapters/platform/turns.ts';
 import type { Caller, Granted } from '../../authorize.ts';
 import type {
   PenggunaTerdaftar,
@@ -111,10 +112,7 @@ async function change({ request, caller }: Save, known: Pengguna): Promise<Saved
 
 /** An area without a location, mistyped most likely, would give a role over nothing. */
 async function refuseUnknown(wilayah: readonly KodeWilayah[]): Promise<Problem | null> {
-  const found = await Promise.all(
-    wilayah.map(async (kode) => (kode === NASIONAL || (await hasLokasi(kode)) ? [] : [kode])),
-  );
-  const unknown = found.flat();
+  const unknown = await unknownIn(wilayah);
   if (unknown.length === 0) return null;
   return refuse({
     code: 'isian-tidak-sesuai',
@@ -122,6 +120,20 @@ async function refuseUnknown(wilayah: readonly KodeWilayah[]): Promise<Problem |
     label: 'Wilayah',
     pesan: sayUnknown(unknown),
   });
+}
+
+/** So many areas are looked up at once, where many users are asked about. */
+const AREAS_AT_ONCE = 50;
+
+/** Areas in which the programme has no location. */
+export async function unknownIn(wilayah: readonly KodeWilayah[]): Promise<KodeWilayah[]> {
+  const inTurn = takeTurns(AREAS_AT_ONCE);
+  const found = await Promise.all(
+    wilayah.map(async (kode) =>
+      kode === NASIONAL || (await inTurn(() => hasLokasi(kode))) ? [] : [kode],
+    ),
+  );
+  return found.flat();
 }
 
 export const sayUnknown = (unknown: readonly KodeWilayah[]): string =>

@@ -1,15 +1,14 @@
 // What would become of many users, before any is made: each is new, there already, changed, or refused, and why. It
 // writes nothing; each is then saved like a single one, which is asked the same again.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import { findUids } from '../../adapters/platform/pengguna.ts';
 import type { Caller, Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { checkPengguna as definition } from '../../domain/callables/admin.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
-import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { EMAIL_TAKEN, OWN_ACCOUNT, registered, sayUnknown } from './admin-pengguna.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { EMAIL_TAKEN, OWN_ACCOUNT, registered, sayUnknown, unknownIn } from './admin-pengguna.ts';
 
 type Answer = AnswerOf<typeof definition>['baris'][number];
 type Asked = Granted<typeof definition>['request']['baris'][number];
@@ -21,7 +20,8 @@ export async function checkPengguna({
   const uids = await findUids(baris.map(({ email }) => email));
   const listed = await docs.pengguna.readManyReadable([...new Set(uids.values())]);
   const known = new Map<string, Pengguna>(listed.rows.map((it) => [it.uid, it]));
-  const unknown = await unknownOf(new Set(baris.flatMap(({ wilayah }) => wilayah)));
+  const areas = new Set(baris.flatMap(({ wilayah }) => wilayah));
+  const unknown = new Set(await unknownIn([...areas]));
   return {
     baris: baris.map((it) => {
       const uid = uids.get(it.email.toLowerCase());
@@ -31,21 +31,6 @@ export async function checkPengguna({
     }),
   };
 }
-
-/** Areas in which the programme has no location. */
-async function unknownOf(wilayah: ReadonlySet<KodeWilayah>): Promise<ReadonlySet<KodeWilayah>> {
-  const found = new Set<KodeWilayah>();
-  const left = [...wilayah].filter((it) => it !== NASIONAL);
-  while (left.length > 0)
-    await Promise.all(
-      left.splice(0, AT_ONCE).map(async (kode) => {
-        if (!(await hasLokasi(kode))) found.add(kode);
-      }),
-    );
-  return found;
-}
-
-const AT_ONCE = 50;
 
 const galat = (jalur: string, pesan: string): Answer => ({
   macam: 'galat',
