@@ -19,22 +19,29 @@ const wordsOf = (kata: string): string[] =>
     .split(/\s+/)
     .filter((it) => it !== '');
 
-/** Groups that fit; null: there are no words, so that all of them do. */
+type Named = Pick<BarisKsm, 'nama' | 'kelurahan'>;
+
+/** Whether a line fits, by its name and that of its kelurahan; null: there are no words, so that all of them do. */
+export function fitsWords(
+  kata: string,
+  tempat: readonly Tempat[],
+): ((it: Named) => boolean) | null {
+  if (wordsOf(kata).length === 0) return null;
+  const names = new Map<string, string>(tempat.map((it) => [it.kode, it.nama]));
+  return ({ nama, kelurahan }) => hasWords(kata, [nama, names.get(kelurahan) ?? '']);
+}
+
+/** Groups that fit; null: all of them do. */
 export function withWords(
   {
     baris,
     tempat,
   }: {
-    readonly baris: readonly Pick<BarisKsm, 'id' | 'nama' | 'kelurahan'>[];
+    readonly baris: readonly (Named & Pick<BarisKsm, 'id'>)[];
     readonly tempat: readonly Tempat[];
   },
   kata: string,
 ): ReadonlySet<KsmId> | null {
-  if (wordsOf(kata).length === 0) return null;
-  const names = new Map<string, string>(tempat.map((it) => [it.kode, it.nama]));
-  return new Set(
-    baris
-      .filter(({ nama, kelurahan }) => hasWords(kata, [nama, names.get(kelurahan) ?? '']))
-      .map(({ id }) => id),
-  );
+  const fits = fitsWords(kata, tempat);
+  return fits && new Set(baris.filter(fits).map(({ id }) => id));
 }

@@ -6,14 +6,14 @@ import { verifikasiId } from '../../domain/basics/paths.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUjiPetik as definition } from '../../domain/callables/city-lists.ts';
 import { ROWS_PER_PAGE } from '../../domain/lists/city-rows.ts';
-import { hasWords } from '../../domain/lists/words.ts';
+import { fitsWords } from '../../domain/lists/words.ts';
 import { drawUji, idsOfUji, wereThere } from '../../domain/lists/draw-uji.ts';
 import { kataOf } from '../../domain/signals/undian.ts';
 import { readable } from '../repair/set-aside.ts';
 import { listsIn } from './rows-in.ts';
 
 export async function listUjiPetik({
-  request: { kota, bulan, kata: cari, lewati },
+  request: { kota, bulan, kata: cari = '', lewati },
   caller,
 }: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
   const id = verifikasiId(kota, bulan);
@@ -29,11 +29,8 @@ export async function listUjiPetik({
   const drawn = drawUji(rows, undian, found);
   const ksm = await docs.ksm.readManyReadable(idsOfUji(drawn.baris, found));
   const baris = wereThere(drawn.baris, undian, found, await readable(ksm, caller.now));
-  const isSearched = cari !== undefined && cari.trim() !== '';
-  const names = new Map<string, string>(tempat.map((it) => [it.kode, it.nama]));
-  const fitting = isSearched
-    ? baris.filter((it) => hasWords(cari, [it.nama, names.get(it.kelurahan) ?? '']))
-    : baris;
+  const fits = fitsWords(cari, tempat);
+  const fitting = fits ? baris.filter(fits) : baris;
   const end = lewati + ROWS_PER_PAGE;
   return {
     kata,
@@ -41,7 +38,7 @@ export async function listUjiPetik({
     semua: drawn.semua,
     jumlah: baris.length,
     dikunjungi: baris.filter((it) => it.kunjungan !== null).length,
-    ...(isSearched && { cocok: fitting.length }),
+    ...(fits && { cocok: fitting.length }),
     baris: fitting.slice(lewati, end),
     lanjut: end < fitting.length ? end : null,
   };
