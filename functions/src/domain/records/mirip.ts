@@ -34,7 +34,10 @@ const FEW = 3;
 
 const groupKey = (nama: string): string => nameKey(nama).replace(/^ksm /, '');
 
-export function miripOf(own: KnownKsm, known: readonly KnownKsm[]): Mirip[] {
+export function miripOf<K extends KnownKsm>(
+  own: KnownKsm,
+  known: readonly K[],
+): (Mirip & Pick<K, 'tanggalBentuk'>)[] {
   const key = groupKey(own.nama);
   const names = new Set(own.anggota.map(nameKey));
   return known.flatMap(({ id, nama, tanggalBentuk, anggota }) => {

@@ -20,12 +20,7 @@ export async function listMirip({
   const known = groups.rows
     .filter((it) => !it.ganda)
     .map((it) => ({ ...it, anggota: names.get(it.id) ?? [] }));
-  const days = new Map(known.map((it) => [it.id, it.tanggalBentuk]));
-  return {
-    mirip: miripOf(own, known)
-      .slice(0, MOST)
-      .map((it) => ({ ...it, tanggalBentuk: days.get(it.id) ?? null })),
-  };
+  return { mirip: miripOf(own, known).slice(0, MOST) };
 }
 
 /** Of more nobody opens each. */
