@@ -1,4 +1,5 @@
-// Decision on a session with the group's cash book at hand: cash counted that differs from the records has a reason. Apart from `sesi.ts`, as a phone has no cash book and does not receive.
+// Decision on a session with the group's cash book at hand: cash counted that differs from the records has a reason.
+// Apart from `sesi.ts`, as a phone has no cash book and does not receive.
 import type { KirimanOf } from '../../kiriman.ts';
 import type { SesiId } from '../../../basics/identitas.ts';
 import type { Sesi } from '../../../records/sesi.ts';
