@@ -3,7 +3,6 @@
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
-import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   jenjangOf,
   NASIONAL,
@@ -24,6 +23,7 @@ import {
 } from '../qs-change/qs-change-cities.ts';
 import { TODAY } from '../maturity/span.ts';
 import { storeQueue } from './queue.ts';
+import { atRest } from './at-rest.ts';
 
 /** Groups of the large kab/kota at full size, and how many of them have their records. */
 const LARGE = 4_000;
@@ -145,16 +145,5 @@ async function storeGroup(catatan: CatatanKsm, isRecorded: boolean): Promise<voi
     await docs.pinjaman.set({ ...p, id: toPinjamanId(`${ksmId}-${p.id}`), wilayah });
   for (const k of kasLain)
     await docs.kasLain.set({ ...k, id: toNewId(`${ksmId}-${k.id}`), wilayah });
-  await docs.penghitungan.set({
-    ksmId,
-    wilayah,
-    urut: 1,
-    dihitung: 1,
-    dari: null,
-    sampai: addDays(TODAY, -1),
-    ditahan: false,
-    hidup: true,
-    versi: 1,
-    utang: [],
-  });
+  await docs.penghitungan.set(atRest({ ksmId, wilayah }, 1));
 }

@@ -6,6 +6,7 @@ import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import { placeOf } from '../qs-change/qs-change-cities.ts';
 import { TODAY } from '../maturity/span.ts';
+import { atRest } from './at-rest.ts';
 
 const WAITING = 5_000;
 const SESI = 10;
@@ -30,16 +31,7 @@ function storeWaiting(n: number): Promise<unknown> {
   }));
   const registration = { jenis: 'pendaftaran' as const, id: ksmId, tanggal: since(SESI), urut: 1 };
   return docs.penghitungan.set({
-    ksmId,
-    wilayah,
-    urut: SESI + 1,
-    dihitung: SESI + 1,
-    dari: null,
-    sampai: addDays(TODAY, -1),
-    ditahan: false,
-    hidup: true,
-    versi: 1,
-    utang: [],
+    ...atRest({ ksmId, wilayah }, SESI + 1),
     antrean: antreanOf(`Melati ${String(n)}`, [registration, ...sesi]),
   });
 }
