@@ -75,6 +75,17 @@ export async function hurryWorker(page: Page): Promise<void> {
   }, OFFLINE_AFTER_MS);
 }
 
+/** Opens the form of a session where there is no network any more, and the books of the group are on the phone. */
+export async function openSesiWithBooks(page: Page, ksmId: KsmId): Promise<void> {
+  await hurryWorker(page);
+  await page.goto(`${ORIGIN}/ksm/${ksmId}/tabungan`);
+  await page.getByRole('heading', { name: 'Per anggota' }).waitFor();
+  await untilKept(page, ksmId);
+  await untilOffline(page);
+  await page.context().setOffline(true);
+  await openSesi(page, ksmId);
+}
+
 /** Opens the list of groups, with everything on the phone that the page and its forms need. */
 export async function firstVisit(page: Page, ksmId: KsmId, origin = ORIGIN): Promise<void> {
   await hurryWorker(page);

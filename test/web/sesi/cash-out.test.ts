@@ -3,16 +3,7 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { it } from '../../support/browser/kept-page-test.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import {
-  hurryWorker,
-  openSesi,
-  save,
-  sesiOf,
-  untilKept,
-  untilOffline,
-  untilSaved,
-  untilSent,
-} from '../field-page.ts';
+import { openSesiWithBooks, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 
 describe('money that goes out of a cash that has not enough', () => {
@@ -23,13 +14,7 @@ describe('money that goes out of a cash that has not enough', () => {
     // 75,000 were saved, and today 25,000 more.
     const { ksmId } = await aSesiGroup(area, { size: 5, lent: false });
     const phone = await context.newPage();
-    await hurryWorker(phone);
-    await phone.goto(`${ORIGIN}/ksm/${ksmId}/tabungan`);
-    await phone.getByRole('heading', { name: 'Per anggota' }).waitFor();
-    await untilKept(phone, ksmId);
-    await untilOffline(phone);
-    await context.setOffline(true);
-    await openSesi(phone, ksmId);
+    await openSesiWithBooks(phone, ksmId);
     await phone.getByRole('button', { name: 'Tambah pinjaman' }).click();
     await phone.getByLabel('Peminjam').selectOption({ label: 'Cucu Sumiati' });
     await phone.getByLabel('Jumlah pinjaman').fill('150000');

@@ -3,15 +3,7 @@ import { describe, expect } from 'vitest';
 import type { Page } from '../../support/browser/browser.ts';
 import { it as pageIt } from '../../support/browser/kept-page-test.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
-import {
-  hurryWorker,
-  openSesi,
-  save,
-  untilKept,
-  untilOffline,
-  untilSaved,
-  untilSent,
-} from '../field-page.ts';
+import { openSesiWithBooks, save, untilSaved, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 
 interface Shared {
@@ -60,13 +52,7 @@ describe('a slip', () => {
     phone,
     five: { ksmId, nama },
   }) => {
-    await hurryWorker(phone);
-    await phone.goto(`${ORIGIN}/ksm/${ksmId}/tabungan`);
-    await phone.getByRole('heading', { name: 'Per anggota' }).waitFor();
-    await untilKept(phone, ksmId);
-    await untilOffline(phone);
-    await context.setOffline(true);
-    await openSesi(phone, ksmId);
+    await openSesiWithBooks(phone, ksmId);
     await phone.getByRole('radio', { name: 'Cucu Sumiati: Absen' }).check();
     await phone.getByLabel('Setoran Aminah').fill('999000000');
     await save(phone);
