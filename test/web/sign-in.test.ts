@@ -9,7 +9,7 @@ import { signIn } from '../support/suite/people.ts';
 
 describe('a forgotten password', () => {
   it('is chosen anew through a mail, and nobody learns who is registered', async ({ open }) => {
-    const person = await signIn({ peran: 'pejabat', wilayah: [toKodeKota('98.71')] });
+    const person = await signIn({ peran: 'pejabat', wilayah: [toKodeKota('98.01')] });
     const page = await (await open(null, { width: 360 })).newPage();
     await page.goto(`${ORIGIN}/masuk`);
     await page.getByLabel('Alamat email').fill(person.email);
@@ -58,7 +58,7 @@ describe('a forgotten password', () => {
 
 describe('a page that is not for the role', () => {
   it('says so, and to whom it is shown, instead of showing another', async ({ open }) => {
-    const official = await signIn({ peran: 'pejabat', wilayah: [toKodeKota('98.71')] });
+    const official = await signIn({ peran: 'pejabat', wilayah: [toKodeKota('98.01')] });
     const page = await (await open(official, { width: 360 })).newPage();
     await page.goto(`${ORIGIN}/kelola/pengguna`);
     await page.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }).waitFor();

@@ -102,7 +102,7 @@ export async function freshProvinsi(): Promise<KodeProvinsi> {
   throw new Error('no province is left: OWN_PROVINSI');
 }
 
-/** A programme location in a kab/kota that no other test uses. */
+/** A programme location in a kab/kota that no other test uses. No number drawn is below 10: 98.01 is nobody's. */
 export async function freshArea(
   provinsi = toKodeProvinsi(String(randomInt(OWN_PROVINSI, 100))),
 ): Promise<Area> {

@@ -265,14 +265,14 @@ describe('an administrator', () => {
       'Wilayah\tNama\tEmail\tPeran\tHP',
       `${area.kota}\tAna\t${emailOf('ana')}\tAskot\t08`,
       `${area.kelurahan}\tBudi\t${emailOf('budi')}\tFaskel\t08`,
-      `98.76\tCitra\t${emailOf('citra')}\tKorkot\t08`,
+      `98.01\tCitra\t${emailOf('citra')}\tKorkot\t08`,
     ].join('\n');
     await page.goto(`${ORIGIN}/kelola`);
     await page.getByRole('link', { name: 'Banyak pengguna sekaligus' }).click();
     await page.getByLabel('Daftar pengguna').fill(list);
     await page.getByRole('button', { name: 'Periksa daftar' }).click();
     await page.getByText('3 baris: 2 baru, 0 berubah, 0 sudah ada, 1 galat').waitFor();
-    await page.getByText('tidak ada lokasi program di 98.76').waitFor();
+    await page.getByText('tidak ada lokasi program di 98.01').waitFor();
     await page.getByText('Kolom yang tidak dipakai: HP.').waitFor();
     await page.getByLabel('Alasan').fill('Tim baru');
     await page.getByRole('button', { name: 'Simpan 2 pengguna' }).click();
