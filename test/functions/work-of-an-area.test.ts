@@ -5,7 +5,7 @@ import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { readMeter, since } from '../../functions/src/adapters/platform/meter.ts';
 import type { Granted } from '../../functions/src/authorize.ts';
-import type { getPekerjaan as definition } from '../../functions/src/domain/callables/admin.ts';
+import type { getPekerjaan as definition } from '../../functions/src/domain/callables/admin/pekerjaan.ts';
 import { NOTHING_COMPARED } from '../../functions/src/domain/verify/pencocokan.ts';
 import { getPekerjaan } from '../../functions/src/flows/admin/admin-pekerjaan.ts';
 import { areaTahunId, tersisihId, tugasId } from '../../functions/src/domain/basics/paths.ts';

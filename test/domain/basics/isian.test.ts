@@ -1,6 +1,6 @@
 // Every fault that a schema can find, in the words people read. A change of zod must not change them.
 import { describe, expect, it } from 'vitest';
-import { adoptParameter } from '../../../functions/src/domain/callables/admin.ts';
+import { adoptParameter } from '../../../functions/src/domain/callables/admin/parameter.ts';
 import { parseIsian, type Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';

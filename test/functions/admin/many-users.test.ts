@@ -1,7 +1,7 @@
 // Many users looked at before any is made: each line gets the answer that saving it would get, and nothing is written.
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import type { checkPengguna } from '../../../functions/src/domain/callables/admin.ts';
+import type { checkPengguna } from '../../../functions/src/domain/callables/admin/pengguna.ts';
 import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
 import type { Peran } from '../../../functions/src/domain/access/peran.ts';
 import { call, codeOf, freshProvinsi, resultOf, signIn } from '../../support/suite/suite.ts';

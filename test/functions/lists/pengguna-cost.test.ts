@@ -6,7 +6,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
 import type { Granted } from '../../../functions/src/authorize.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
-import type { listPengguna as listDefinition } from '../../../functions/src/domain/callables/admin.ts';
+import type { listPengguna as listDefinition } from '../../../functions/src/domain/callables/admin/pengguna.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import { PENGGUNA_PER_PAGE } from '../../../functions/src/domain/access/page-of-pengguna.ts';
 import { NASIONAL, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';

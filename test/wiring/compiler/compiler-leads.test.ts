@@ -118,7 +118,7 @@ const PROOFS: readonly Proof[] = [
         put: "  name: 'sendFoto',\n  request: z.strictObject({ kunciUji: z.string(),",
       },
       {
-        file: 'functions/src/domain/callables/admin.ts',
+        file: 'functions/src/domain/callables/admin/pengguna.ts',
         at: "  name: 'savePengguna',\n  request: z.strictObject({",
         put: "  name: 'savePengguna',\n  request: z.strictObject({ kunciUji: z.string(),",
       },

@@ -5,7 +5,7 @@ import {
   type GetPekerjaanResponse,
   type ListPekerjaanResponse,
   type MacamPekerjaan,
-} from '../../../functions/src/domain/callables/admin.ts';
+} from '../../../functions/src/domain/callables/admin/pekerjaan.ts';
 import { ask } from '../server/ask.ts';
 import { useAsk } from './source/use-ask.ts';
 import type { Older } from './source/use-older.ts';

@@ -2,7 +2,7 @@
 import {
   listPengguna,
   type PenggunaTerdaftar,
-} from '../../../functions/src/domain/callables/admin.ts';
+} from '../../../functions/src/domain/callables/admin/pengguna.ts';
 import { PERAN, type Peran } from '../../../functions/src/domain/access/peran.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import type { SaringPengguna } from '../../../functions/src/domain/access/page-of-pengguna.ts';

@@ -1,17 +1,9 @@
 // Every deployed callable by its name, for what holds for all of them.
-import {
-  adoptParameter,
-  checkPengguna,
-  getPekerjaan,
-  listJejak,
-  listPekerjaan,
-  listPengguna,
-  previewParameter,
-  retryTersisih,
-  saveLokasi,
-  savePengguna,
-  startRebuild,
-} from './admin.ts';
+import { adoptParameter, previewParameter } from './admin/parameter.ts';
+import { checkPengguna, listPengguna, savePengguna } from './admin/pengguna.ts';
+import { getPekerjaan, listPekerjaan, retryTersisih, startRebuild } from './admin/pekerjaan.ts';
+import { listJejak } from './admin/jejak.ts';
+import { saveLokasi } from './admin/lokasi.ts';
 import { makeQsAgain } from './again.ts';
 import { getKota, getSebabGeser, getWilayah, recordKunjungan } from './areas.ts';
 import { getFotoUrl, listFoto, sendFoto } from './foto.ts';

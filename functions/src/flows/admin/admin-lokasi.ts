@@ -6,7 +6,7 @@ import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
 import type { Granted } from '../../authorize.ts';
-import type { saveLokasi as definition } from '../../domain/callables/admin.ts';
+import type { saveLokasi as definition } from '../../domain/callables/admin/lokasi.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { labelOf } from '../../domain/basics/refusals/isian.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';

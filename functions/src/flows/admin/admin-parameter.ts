@@ -11,7 +11,7 @@ import type {
   adoptParameter as adoptDefinition,
   PerubahanTingkat,
   previewParameter as previewDefinition,
-} from '../../domain/callables/admin.ts';
+} from '../../domain/callables/admin/parameter.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { recomputeMonths, type CatatanKsm } from '../../domain/recompute/hitung-ulang.ts';
 import { unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';

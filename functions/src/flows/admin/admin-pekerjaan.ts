@@ -7,7 +7,7 @@ import type {
   getPekerjaan as pekerjaanDefinition,
   retryTersisih as retryDefinition,
   startRebuild as rebuildDefinition,
-} from '../../domain/callables/admin.ts';
+} from '../../domain/callables/admin/pekerjaan.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { shownOf } from '../../domain/verify/pencocokan-shown.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';

@@ -16,7 +16,7 @@ import type { Caller, Granted } from '../../authorize.ts';
 import type {
   PenggunaTerdaftar,
   savePengguna as saveDefinition,
-} from '../../domain/callables/admin.ts';
+} from '../../domain/callables/admin/pengguna.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';

@@ -4,7 +4,7 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { findUids } from '../../adapters/platform/pengguna.ts';
 import type { Caller, Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import type { checkPengguna as definition } from '../../domain/callables/admin.ts';
+import type { checkPengguna as definition } from '../../domain/callables/admin/pengguna.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';

@@ -4,7 +4,7 @@ import type { Granted } from '../../authorize.ts';
 import type { JejakKelola } from '../../domain/access/jejak-kelola.ts';
 import { wordsOfJejak } from '../../domain/access/words-of-jejak.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
-import type { listJejak as definition } from '../../domain/callables/admin.ts';
+import type { listJejak as definition } from '../../domain/callables/admin/jejak.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { hasWords } from '../../domain/lists/words.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';

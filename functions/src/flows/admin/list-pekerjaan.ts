@@ -19,7 +19,7 @@ import { isSubkota, NASIONAL, type KodeWilayah } from '../../domain/basics/wilay
 import type {
   listPekerjaan as definition,
   ListPekerjaanResponse,
-} from '../../domain/callables/admin.ts';
+} from '../../domain/callables/admin/pekerjaan.ts';
 import type { Pencocokan } from '../../domain/verify/pencocokan.ts';
 
 /** Documents of a page of one list. */

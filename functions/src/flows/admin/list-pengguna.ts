@@ -16,7 +16,7 @@ import {
 } from '../../domain/access/page-of-pengguna.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers, isNasional, PERAN } from '../../domain/access/peran.ts';
-import type { listPengguna as definition } from '../../domain/callables/admin.ts';
+import type { listPengguna as definition } from '../../domain/callables/admin/pengguna.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { readable } from '../repair/set-aside.ts';
 

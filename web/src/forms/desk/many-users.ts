@@ -7,8 +7,8 @@ import type {
 import {
   savePengguna,
   type PenggunaTerdaftar,
-} from '../../../../functions/src/domain/callables/admin.ts';
-import type { checkPengguna } from '../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../functions/src/domain/callables/admin/pengguna.ts';
+import type { checkPengguna } from '../../../../functions/src/domain/callables/admin/pengguna.ts';
 import type { AnswerOf } from '../../../../functions/src/domain/callables/definition.ts';
 import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/shapes/readonly-deep.ts';
 import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';

@@ -1,6 +1,6 @@
 // Tasks of areas that failed, with the class of the error: the queue tries each again, and then gives it up.
 import type { JSX } from 'preact';
-import type { ListPekerjaanResponse } from '../../../../functions/src/domain/callables/admin.ts';
+import type { ListPekerjaanResponse } from '../../../../functions/src/domain/callables/admin/pekerjaan.ts';
 import type { JenisTugas } from '../../../../functions/src/domain/access/tugas.ts';
 import { useWorkList, type Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import * as teks from '../../teks/index.ts';

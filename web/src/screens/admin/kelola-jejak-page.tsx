@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import {
   listJejak,
   type ListJejakResponse,
-} from '../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../functions/src/domain/callables/admin/jejak.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { usePages } from '../../reads/source/use-pages.ts';
 import { wordsAsked } from '../../reads/use-city.ts';

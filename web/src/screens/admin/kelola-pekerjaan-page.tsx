@@ -1,6 +1,6 @@
 // State of the work behind the figures: the last night, what waits, what is being built.
 import type { JSX } from 'preact';
-import type { GetPekerjaanResponse } from '../../../../functions/src/domain/callables/admin.ts';
+import type { GetPekerjaanResponse } from '../../../../functions/src/domain/callables/admin/pekerjaan.ts';
 import {
   formatAngka,
   formatTanggalPanjang,

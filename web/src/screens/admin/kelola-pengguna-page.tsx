@@ -1,7 +1,7 @@
 // Users: who they are, what they may do and where; new ones, changed ones, closed ones.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PenggunaTerdaftar } from '../../../../functions/src/domain/callables/admin.ts';
+import type { PenggunaTerdaftar } from '../../../../functions/src/domain/callables/admin/pengguna.ts';
 import { currentPerson } from '../../state/session.ts';
 import { usePengguna } from '../../reads/use-pengguna.ts';
 import { Listing } from '../../ui/lists/listing.tsx';

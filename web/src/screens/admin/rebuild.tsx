@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import {
   startRebuild,
   type GetPekerjaanResponse,
-} from '../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../functions/src/domain/callables/admin/pekerjaan.ts';
 import type { Pekerjaan } from '../../reads/use-pekerjaan.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';

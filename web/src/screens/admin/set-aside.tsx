@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import {
   retryTersisih,
   type GetPekerjaanResponse,
-} from '../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../functions/src/domain/callables/admin/pekerjaan.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { describeSebab } from '../../teks/desk/sebab.ts';
 import * as teks from '../../teks/index.ts';

@@ -1,6 +1,6 @@
 // The form of a programme location: a kelurahan by its code, its name, and the date from which it counts.
 import type { JSX } from 'preact';
-import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.ts';
+import { saveLokasi } from '../../../../../functions/src/domain/callables/admin/lokasi.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../../../server/ask.ts';
 import { isKota } from '../../area/kota-field.tsx';

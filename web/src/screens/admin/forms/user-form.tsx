@@ -4,7 +4,7 @@ import { parseIsian } from '../../../../../functions/src/domain/basics/refusals/
 import {
   savePengguna,
   type PenggunaTerdaftar,
-} from '../../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../../functions/src/domain/callables/admin/pengguna.ts';
 import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
 import { JenjangWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../../../server/ask.ts';

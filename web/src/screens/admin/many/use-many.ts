@@ -4,7 +4,7 @@ import { readPengguna } from '../../../../../functions/src/domain/access/many/re
 import {
   checkPengguna,
   savePengguna,
-} from '../../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../../functions/src/domain/callables/admin/pengguna.ts';
 import {
   checkLines,
   requestOf,

@@ -1,6 +1,6 @@
 // The groups that would change level: how many from which level to which, and each by name.
 import type { JSX } from 'preact';
-import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin.ts';
+import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin/parameter.ts';
 import { useTempat } from '../../../reads/use-tempat.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
 import * as teks from '../../../teks/index.ts';

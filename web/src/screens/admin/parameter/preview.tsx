@@ -5,7 +5,7 @@ import {
   previewParameter,
   type PerubahanTingkat,
   type PreviewParameterResponse,
-} from '../../../../../functions/src/domain/callables/admin.ts';
+} from '../../../../../functions/src/domain/callables/admin/parameter.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
 import { KotaField, isKota } from '../../area/kota-field.tsx';

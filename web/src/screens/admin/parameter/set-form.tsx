@@ -1,7 +1,7 @@
 // A new set of parameters, from the one in force to its adoption. Nothing is adopted unseen: the
 // numbers that differ are listed beside the button.
 import type { JSX } from 'preact';
-import { adoptParameter } from '../../../../../functions/src/domain/callables/admin.ts';
+import { adoptParameter } from '../../../../../functions/src/domain/callables/admin/parameter.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 import { checkSet } from '../../../../../functions/src/domain/basics/check-parameter.ts';
