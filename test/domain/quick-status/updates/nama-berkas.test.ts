@@ -6,9 +6,9 @@ import {
   namaBerkasTerbaru,
   namaFolder,
   namaSetelah,
-} from '../../../functions/src/domain/quick-status/updates/nama-berkas.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKota, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
+} from '../../../../functions/src/domain/quick-status/updates/nama-berkas.ts';
+import { toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota, type KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const nama = (n: string, kode: KodeWilayah = toKodeKota('32.73')) =>
   namaBerkasQs({ tahun: 2017, kode, nama: n, update: toTanggal('2017-07-05') });

@@ -1,6 +1,6 @@
 // The table of what a change makes stale agrees with what files are made of.
 import { describe, expect, it } from 'vitest';
-import { MADE_OF, REACH } from '../../../functions/src/domain/stale-files.ts';
+import { MADE_OF, REACH } from '../../../../functions/src/domain/stale-files.ts';
 
 describe('the table of what a change makes stale', () => {
   it('names every collection that a file is made of, and no other', () => {

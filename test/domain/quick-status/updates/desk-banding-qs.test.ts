@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   compareBuku,
   type BukuTerbaca,
-} from '../../../functions/src/domain/quick-status/updates/banding-qs.ts';
-import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
-import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
-import type { SheetModel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
+} from '../../../../functions/src/domain/quick-status/updates/banding-qs.ts';
+import { cellsOf } from '../../../../functions/src/domain/quick-status/workbook/cells.ts';
+import { hurufKolom } from '../../../../functions/src/domain/quick-status/workbook/layout.ts';
+import type { SheetModel } from '../../../../functions/src/domain/quick-status/workbook/model.ts';
 
 type Baris = readonly (string | number | null)[];
 

@@ -1,23 +1,23 @@
 // What opening a list costs: the same whether a kab/kota has a handful of groups or many.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/documents/docs.ts';
 import {
   readMeter,
   readStorageMeter,
   since,
   storageSince,
-} from '../../../functions/src/adapters/platform/meter.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
-import { addMonths, monthOf, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
-import { loadDaftar } from '../../../functions/src/flows/lists/load-daftar.ts';
-import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
-import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
-import { aKsm } from '../../support/records/build-kiriman.ts';
-import { freshArea, TODAY, type Area } from '../../support/suite/suite.ts';
+} from '../../../../functions/src/adapters/platform/meter.ts';
+import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { capaianId } from '../../../../functions/src/domain/basics/paths.ts';
+import { addMonths, monthOf, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { loadDaftar } from '../../../../functions/src/flows/lists/load-daftar.ts';
+import { markAreaStale } from '../../../../functions/src/flows/quick-status/mark-area-stale.ts';
+import { regenerateQs } from '../../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { setTriggers } from '../../../../tools/suite/steer/triggers.ts';
+import { aCapaianKsm } from '../../../domain/quick-status/contoh.ts';
+import { aKsm } from '../../../support/records/build-kiriman.ts';
+import { freshArea, TODAY, type Area } from '../../../support/suite/suite.ts';
 
 // The groups are written as they would be stored, and nothing is to be computed from them.
 beforeAll(() => setTriggers(false));

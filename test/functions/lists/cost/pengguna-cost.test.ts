@@ -2,16 +2,23 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
-import type { Granted } from '../../../functions/src/authorize.ts';
-import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
-import type { listPengguna as listDefinition } from '../../../functions/src/domain/callables/admin/pengguna.ts';
-import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
-import { PENGGUNA_PER_PAGE } from '../../../functions/src/domain/access/page-of-pengguna.ts';
-import { NASIONAL, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
-import { listPengguna } from '../../../functions/src/flows/admin/list-pengguna.ts';
-import { call, freshArea, resultOf, signIn, TODAY, type Area } from '../../support/suite/suite.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/documents/docs.ts';
+import { readMeter, since } from '../../../../functions/src/adapters/platform/meter.ts';
+import type { Granted } from '../../../../functions/src/authorize.ts';
+import { toUid } from '../../../../functions/src/domain/basics/code-shapes.ts';
+import type { listPengguna as listDefinition } from '../../../../functions/src/domain/callables/admin/pengguna.ts';
+import type { AnswerOf } from '../../../../functions/src/domain/callables/definition.ts';
+import { PENGGUNA_PER_PAGE } from '../../../../functions/src/domain/access/page-of-pengguna.ts';
+import { NASIONAL, type KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { listPengguna } from '../../../../functions/src/flows/admin/list-pengguna.ts';
+import {
+  call,
+  freshArea,
+  resultOf,
+  signIn,
+  TODAY,
+  type Area,
+} from '../../../support/suite/suite.ts';
 
 const PEOPLE = 130;
 let area: Area;

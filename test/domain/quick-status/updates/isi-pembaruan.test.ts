@@ -1,10 +1,10 @@
 // What an update knows of what is new in it.
 import { describe, expect, it } from 'vitest';
-import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import {
   isiOf,
   withSesi,
-} from '../../../functions/src/domain/quick-status/updates/isi-pembaruan.ts';
+} from '../../../../functions/src/domain/quick-status/updates/isi-pembaruan.ts';
 
 const SEJAK = '2017-07-04T05:00:00.000Z';
 const one = { naik: 2, turun: 0, baru: 1, berakhir: 0, bulan: [toBulan('2017-05')] };
