@@ -1,5 +1,5 @@
-// The worked examples A-K of the maturity model (docs/maturity-model.md), all on 30 June 2017. They are
-// in one file, in the order of that page, so that both can be read side by side.
+// The worked examples A-K of the maturity model (docs/maturity-model.md), all on 30 June 2017. Long:
+// they stand in the order of that page, so that both can be read side by side.
 import { describe, expect, it } from 'vitest';
 import {
   aLoan,
