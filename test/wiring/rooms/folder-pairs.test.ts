@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from '../../tools/suite/paths.ts';
+import { ROOT } from '../../../tools/suite/paths.ts';
 
 const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/g;
 
