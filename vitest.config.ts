@@ -38,6 +38,8 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
       environment: 'node',
       testTimeout,
       hookTimeout: testTimeout,
+      // What is waited for comes late on a busy machine.
+      expect: { poll: { timeout: 60_000 } },
       sequence: { groupOrder: order, shuffle: { tests: true } },
       isolate: !isShared,
       ...(workers !== undefined && { maxWorkers: workers }),
