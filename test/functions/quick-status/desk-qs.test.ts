@@ -21,6 +21,7 @@ import {
   type Area,
   type Person,
 } from '../../support/suite/suite.ts';
+import { untilComputed } from '../../support/suite/settled.ts';
 import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
@@ -248,6 +249,8 @@ describe('listUnggulan', () => {
         faskel,
       ),
     );
+    // Computed once more, it would no longer be Berdaya.
+    await untilComputed(ksmId);
     const id = capaianId(ksmId, monthOf(TODAY));
     const computed = await until('a figure', () => docs.capaian.read(id));
     const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
