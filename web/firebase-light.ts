@@ -73,6 +73,11 @@ const CUTS: readonly Cut[] = [
         'function handleRecaptchaFlow(auth, request, action, send) { return send(auth, request); }\n',
       ],
       [/^RecaptchaEnterpriseVerifier\.\w+ = null;$/gm, ''],
+      // Talk about the account with a service worker: ours does not know who is signed in.
+      [/^ {8}this\._workerInitializationPromise =\n.*;\n/gm, ''],
+      ...methods('initializeServiceWorkerMessaging', 'initializeReceiver', 'initializeSender'),
+      ...methods('notifyServiceWorker'),
+      [/return this\.notifyServiceWorker\(key\);/g, ''],
       // Rules for new passwords: one is chosen on Firebase's own page.
       [
         declaration('async function recachePasswordPolicy'),
