@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { BrowserContext, Page } from '../../support/browser/browser.ts';
+import type { BrowserContext, Locator, Page } from '../../support/browser/browser.ts';
 import { it as keptIt } from '../../support/browser/kept-page-test.ts';
 import { it, type Open } from '../../support/browser/page-test.ts';
 import type { Person } from '../../support/suite/people.ts';
@@ -73,6 +73,12 @@ interface Kind {
   readonly act: (at: Case) => Promise<unknown>;
 }
 
+/** Pressing ends when it is done, or when there is nothing left to press. */
+const unlessGone = (pressing: Promise<void>, button: Locator): Promise<void> =>
+  Promise.race([pressing, button.waitFor({ state: 'detached' })]);
+const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true });
+const unduh = (page: Page) => page.getByRole('button', { name: /^Unduh \d/ }).first();
+
 const READS = /:runQuery|:runAggregationQuery|\/documents\/|\/listPerubahan$/;
 
 const KINDS = {
@@ -84,7 +90,7 @@ const KINDS = {
   send: {
     calls: /\/submitKiriman$/,
     begin: ({ page, ksmId }) => openSesi(page, ksmId),
-    act: ({ page }) => save(page),
+    act: ({ page }) => unlessGone(save(page), simpan(page)),
   },
   save: {
     // The form is stored and nothing of it gets through.
@@ -93,22 +99,15 @@ const KINDS = {
       await context.route('**/submitKiriman', (route) => route.fulfill({ status: 503 }));
       await openSesi(page, ksmId);
     },
-    act: ({ page }) => save(page),
+    act: ({ page }) => unlessGone(save(page), simpan(page)),
   },
   download: {
     calls: /\/getQsUrl$/,
     async begin({ page }) {
       await page.goto(`${ORIGIN}/qs/${String(TAHUN)}`);
-      await page
-        .getByRole('button', { name: /^Unduh \d/ })
-        .first()
-        .waitFor();
+      await unduh(page).waitFor();
     },
-    act: ({ page }) =>
-      page
-        .getByRole('button', { name: /^Unduh \d/ })
-        .first()
-        .click(),
+    act: ({ page }) => unlessGone(unduh(page).click(), unduh(page)),
   },
 } satisfies Record<string, Kind>;
 
