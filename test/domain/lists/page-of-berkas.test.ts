@@ -30,6 +30,7 @@ describe('the files of a folder', () => {
 
   it.each([
     ['a name', ' KOTA 14', 11],
+    ['words in another order', '14 kota', 11],
     ['a code', '12.', 60],
     ['nothing', 'tidak ada', 0],
   ])('are found by %s', (_, kata, cocok) => {

@@ -58,6 +58,7 @@ describe('a list of 5,000 groups', () => {
     expect(pages[0]).toMatchObject({ jumlah: GROUPS, cocok: fits.length });
     const found = pages.flatMap(({ baris }) => baris.map(({ id }) => id));
     expect(found.toSorted()).toStrictEqual(fits.toSorted());
+    expect(pageOfKsm(city, 'jeki re', null)).toMatchObject({ cocok: fits.length });
     expect(pageOfKsm(city, 'tidak ada yang begini', null)).toMatchObject({ cocok: 0, baris: [] });
   });
 

@@ -57,6 +57,7 @@ describe('the LKM of an area', () => {
 
   it('are found by name, place and code', () => {
     expect(pageOfLkm(lkm, lokasi, 'bkm 950', 0).baris).toHaveLength(1);
+    expect(pageOfLkm(lkm, lokasi, 'bandung 950', 0).baris).toHaveLength(1);
     expect(pageOfLkm(lkm, lokasi, 'desa 42,', 0).baris).toHaveLength(1);
     expect(pageOfLkm(lkm, lokasi, '32.73.12.', 0)).toMatchObject({ jumlah: 100, cocok: 10 });
   });

@@ -36,6 +36,7 @@ describe('the users of an administrator', () => {
 
   it.each([
     ['a part of a name', ' asIH 57 ', [], 1],
+    ['words in another order', '57 asih', [], 1],
     ['a part of an address', 'orang11', [], 11],
     ['an area', '32.73', [], 12],
     ['a role by its name', 'Korkot', ['korkot'], 12],

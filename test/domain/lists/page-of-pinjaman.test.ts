@@ -83,6 +83,7 @@ describe('a page of loans', () => {
     expect(ids('menunggak')).toStrictEqual(['p-3', 'p-2', 'p-1', 'p-0']);
     expect(ids('lunas')).toStrictEqual(['p-6', 'p-5']);
     expect(ids('berjalan', ' MAW')).toStrictEqual(['p-2']);
+    expect(ids('berjalan', 'ar ma')).toStrictEqual(['p-2']);
   });
 
   it('stays small where every loan has as many instalments as there can be', () => {

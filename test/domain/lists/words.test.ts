@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
-import { hasWords, withWords } from '../../../functions/src/domain/lists/words.ts';
+import { hasWords } from '../../../functions/src/domain/basics/has-words.ts';
+import { withWords } from '../../../functions/src/domain/lists/words.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import type { JejakKelola } from '../../../functions/src/domain/access/jejak-kelola.ts';
 import { wordsOfJejak } from '../../../functions/src/domain/access/words-of-jejak.ts';
@@ -37,5 +38,5 @@ it('finds an entry of the trail by who, whom, why and what was written, but not 
   };
   const fits = (kata: string) => hasWords(kata, wordsOfJejak(entry, 'Budi'));
   for (const kata of ['budi', 'u-7', 'tugas', 'SARI 32.73', '']) expect(fits(kata)).toBe(true);
-  for (const kata of ['nama', 'wilayah', 'ani']) expect(fits(kata)).toBe(false);
+  for (const kata of ['nama', 'wilayah', 'ani', '2.73']) expect(fits(kata)).toBe(false);
 });

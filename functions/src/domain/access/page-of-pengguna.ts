@@ -1,5 +1,6 @@
 // One page of the users that an administrator sees: by name, email, role, area or a part of them.
 import { z } from 'zod/mini';
+import { hasWords } from '../basics/has-words.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Klaim } from './klaim.ts';
 import type { Pengguna } from './pengguna.ts';
@@ -41,13 +42,11 @@ export function pageOfPengguna<P extends Pengguna>(
   pengguna: readonly P[],
   { kata, peran, lewati, saring = {} }: SearchedPengguna,
 ): Halaman<P> {
-  const wanted = kata.trim().toLowerCase();
   const found = pengguna.filter(
     (it) =>
       (saring.peran === undefined || it.peran === saring.peran) &&
       (saring.nonaktif === undefined || (it.nonaktif ?? false) === saring.nonaktif) &&
-      (peran.includes(it.peran) ||
-        `${it.nama} ${it.email} ${it.wilayah.join(' ')}`.toLowerCase().includes(wanted)),
+      (peran.includes(it.peran) || hasWords(kata, [it.nama, it.email, ...it.wilayah])),
   );
   return {
     jumlah: pengguna.length,

@@ -1,6 +1,7 @@
 // One page of a long list of groups, and the counts above it: on the server of a city's rows, on a phone of
 // its own.
 import { z } from 'zod/mini';
+import { hasWords } from '../basics/has-words.ts';
 import { TeksTersimpan } from '../basics/teks.ts';
 import { KsmId } from '../basics/identitas.ts';
 import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
@@ -76,8 +77,7 @@ export function pageOfKsm(
   setelah: SetelahKsm | null,
   most = KSM_PER_PAGE,
 ): HalamanKsm {
-  const wanted = kata.trim().toLowerCase();
-  const found = rows.filter((it) => it.nama.toLowerCase().includes(wanted));
+  const found = rows.filter((it) => hasWords(kata, [it.nama]));
   const after = found
     .map((row) => ({ row, place: placeOf(row) }))
     .filter(

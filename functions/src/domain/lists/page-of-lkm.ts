@@ -1,5 +1,6 @@
 // One page of the LKM of an area, with the kelurahan that they belong to.
 import { z } from 'zod/mini';
+import { hasWords } from '../basics/has-words.ts';
 import { LkmId, NamaPendek } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KodeKelurahan, type LokasiProgram } from '../basics/wilayah.ts';
@@ -39,7 +40,6 @@ export function pageOfLkm(
   const places = new Map(lokasi.map((it) => [it.kode, `${it.nama}, ${it.namaKota}`]));
   const known = new Set(lkm.map((it) => it.wilayah.kelurahan));
   const withLkm = lokasi.filter((it) => known.has(it.kode)).length;
-  const wanted = kata.trim().toLowerCase();
   const found = lkm
     .map(({ id, nama, wilayah: { kelurahan }, edisi }) => ({
       id,
@@ -48,7 +48,7 @@ export function pageOfLkm(
       tempat: places.get(kelurahan) ?? kelurahan,
       edisi: edisi.slice(-1),
     }))
-    .filter((it) => `${it.nama} ${it.tempat} ${it.kelurahan}`.toLowerCase().includes(wanted))
+    .filter((it) => hasWords(kata, [it.nama, it.tempat, it.kelurahan]))
     .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id') || (a.id < b.id ? -1 : 1));
   return {
     jumlah: lkm.length,

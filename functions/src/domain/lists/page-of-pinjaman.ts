@@ -1,6 +1,7 @@
 // One page of the loans of a UPK, and the counts and sums above it: from lines that hold only what is still to
 // be paid, since a UPK has lent for years.
 import { z } from 'zod/mini';
+import { hasWords } from '../basics/has-words.ts';
 import { KsmId, NamaPendek, PinjamanId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
@@ -79,7 +80,6 @@ export function pageOfPinjaman(
 ): HalamanPinjaman {
   const jumlah = { lancar: 0, menunggak: 0, lunas: 0 };
   let [sisa, due] = [0, 0];
-  const wanted = asked.kata.trim().toLowerCase();
   const found = rows.filter((it) => {
     const tagihan = tagihanOn(it, hariIni);
     const keadaan: Keadaan =
@@ -92,7 +92,7 @@ export function pageOfPinjaman(
     sisa += tagihan.sisa;
     due += tagihan.jumlah;
     const fits = asked.saring === 'berjalan' ? keadaan !== 'lunas' : keadaan === asked.saring;
-    return fits && it.nama.toLowerCase().includes(wanted);
+    return fits && hasWords(asked.kata, [it.nama]);
   });
   const next = asked.lewati + PINJAMAN_PER_PAGE;
   return {

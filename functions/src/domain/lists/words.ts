@@ -1,23 +1,12 @@
-// What a search of a kab/kota's lists finds: every word of it stands in the name of the group or of its kelurahan.
+// What a search of a kab/kota's lists finds: groups by their name and that of their kelurahan.
 import { z } from 'zod/mini';
+import { hasWords, wordsOf } from '../basics/has-words.ts';
 import type { KsmId } from '../basics/identitas.ts';
 import type { BarisKsm } from './baris-ksm.ts';
 import type { Tempat } from './saring-ksm.ts';
 
 /** Left out by a page of a version before, which wants all of them. */
 export const Kata = z.optional(z.string().check(z.maxLength(100)));
-
-/** `texts`: what stands in a line. No words fit every line. */
-export function hasWords(kata: string, texts: readonly string[]): boolean {
-  const text = texts.join(' ').toLowerCase();
-  return wordsOf(kata).every((it) => text.includes(it));
-}
-
-const wordsOf = (kata: string): string[] =>
-  kata
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((it) => it !== '');
 
 type Named = Pick<BarisKsm, 'nama' | 'kelurahan'>;
 

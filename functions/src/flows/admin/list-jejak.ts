@@ -6,7 +6,7 @@ import { wordsOfJejak } from '../../domain/access/words-of-jejak.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 import type { listJejak as definition } from '../../domain/callables/admin/jejak.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import { hasWords } from '../../domain/lists/words.ts';
+import { hasWords } from '../../domain/basics/has-words.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 import { readable } from '../repair/set-aside.ts';
 

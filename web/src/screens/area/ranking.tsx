@@ -1,7 +1,7 @@
 // The areas below in the order of a measure.
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
-import { hasWords } from '../../../../functions/src/domain/lists/words.ts';
+import { hasWords } from '../../../../functions/src/domain/basics/has-words.ts';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import { evkinOf } from '../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import type {

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { LokasiProgram } from '../../basics/wilayah.ts';
-import { hasWords, type LokasiPilihan } from './pilihan-lokasi.ts';
+import { isFound, type LokasiPilihan } from './pilihan-lokasi.ts';
 
 /** Lines of a page. */
 export const LOKASI_PER_PAGE = 50;
@@ -23,8 +23,7 @@ export function pageOfLokasi<L extends LokasiPilihan>(
   kata: string,
   lewati: number,
 ): Omit<HalamanLokasi, 'baris'> & { readonly baris: readonly L[] } {
-  const wanted = kata.trim().toLowerCase();
-  const found = lokasi.filter((it) => hasWords(it, wanted));
+  const found = lokasi.filter((it) => isFound(it, kata));
   return {
     jumlah: lokasi.length,
     cocok: found.length,

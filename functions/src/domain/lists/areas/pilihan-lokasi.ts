@@ -1,6 +1,7 @@
 // Locations to choose one from: all of them while they fit on a page, otherwise the areas they lie in first, or those
 // that have the searched words. The same on the server and on a phone that keeps them.
 import { z } from 'zod/mini';
+import { hasWords } from '../../basics/has-words.ts';
 import { kecamatanOf, kotaOf } from '../../basics/code-shapes.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import {
@@ -55,12 +56,11 @@ export function pilihanLokasi(
   { kode, kata, lewati }: AskedLokasi,
 ): PilihanLokasi {
   const here = lokasi.filter((it) => kode.some((each) => isWithin(it.kode, each)));
-  const wanted = kata.trim().toLowerCase();
   const found = here
-    .filter((it) => hasWords(it, wanted))
+    .filter((it) => isFound(it, kata))
     .toSorted((a, b) => (a.kode < b.kode ? -1 : 1));
   const tempat =
-    wanted === '' && lewati === 0 && found.length > LOKASI_TO_CHOOSE ? tempatOf(found) : [];
+    kata.trim() === '' && lewati === 0 && found.length > LOKASI_TO_CHOOSE ? tempatOf(found) : [];
   const next = lewati + LOKASI_TO_CHOOSE;
   return {
     jumlah: here.length,
@@ -82,13 +82,10 @@ export function pilihanLokasi(
   };
 }
 
-/** `wanted` in small letters. */
-export function hasWords(
+export const isFound = (
   { nama, namaKecamatan, kode }: Pick<LokasiPilihan, 'nama' | 'namaKecamatan' | 'kode'>,
-  wanted: string,
-): boolean {
-  return `${nama} ${namaKecamatan} ${kode}`.toLowerCase().includes(wanted);
-}
+  kata: string,
+): boolean => hasWords(kata, [nama, namaKecamatan, kode]);
 
 /** The kab/kota they lie in, or the kecamatan of a single one; none where there is but one of these too. */
 function tempatOf(lokasi: readonly ReadonlyDeep<LokasiPilihan>[]): PilihanLokasi['tempat'] {

@@ -1,5 +1,6 @@
 // The folders of Quick Status as a list shows them: of all years a summary, of one year a page of its files.
 import { NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
+import { hasWords } from '../../basics/has-words.ts';
 
 /** Lines of a page. */
 export const BERKAS_PER_PAGE = 60;
@@ -26,10 +27,7 @@ export function pageOfBerkas<F extends File>(
   kata: string,
   lewati: number,
 ): { readonly berkas: readonly F[]; readonly cocok: number; readonly lanjut: number | null } {
-  const wanted = kata.trim().toLowerCase();
-  const found = berkas.filter((it) =>
-    `${it.namaWilayah} ${it.kode}`.toLowerCase().includes(wanted),
-  );
+  const found = berkas.filter((it) => hasWords(kata, [it.namaWilayah, it.kode]));
   const next = lewati + BERKAS_PER_PAGE;
   return {
     berkas: found.slice(lewati, next),

@@ -2,6 +2,7 @@
 // search. Nothing but what is there can be chosen.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { hasWords } from '../../../../../functions/src/domain/basics/has-words.ts';
 import { covers, isNasional } from '../../../../../functions/src/domain/access/peran.ts';
 import {
   jenjangOf,
@@ -44,7 +45,7 @@ export function AreaPicker(props: {
   const read = useAsk(listWilayah, { atas: at, kode: at === null ? (klaim?.wilayah ?? []) : [] });
   if (klaim === null) return null;
   const found = at === null ? read.data?.bernama : read.data?.baris;
-  const rows = (found ?? []).filter((it) => fits(it, typed.trim().toLowerCase()));
+  const rows = (found ?? []).filter((it) => fits(it, typed.trim()));
   const lowest = Math.max(...levels.map((it) => LEVELS.indexOf(it)));
   const mayChoose = (kode: KodeWilayah): boolean =>
     levels.includes(jenjangOf(kode)) && covers(klaim, kode);
@@ -134,10 +135,7 @@ export function AreaPicker(props: {
 
 /** A longer code fits the areas above it too: that is the way down. */
 const fits = ({ kode, nama }: WilayahBernama, words: string): boolean =>
-  words === '' ||
-  nama.toLowerCase().includes(words) ||
-  kode.startsWith(words) ||
-  words.startsWith(`${kode}.`);
+  hasWords(words, [nama]) || kode.startsWith(words) || words.startsWith(`${kode}.`);
 
 function Choose(props: {
   readonly area: WilayahBernama;

@@ -8,7 +8,7 @@ import {
   type KodeKotaOrSubkota,
 } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import {
-  hasWords,
+  isFound,
   type PilihanLokasi,
 } from '../../../../../functions/src/domain/lists/areas/pilihan-lokasi.ts';
 import type { Pages } from '../../../reads/source/use-pages.ts';
@@ -108,9 +108,8 @@ function Lines(
     words,
     value,
   } = props;
-  const wanted = words.trim().toLowerCase();
   const choices: Choice<KodeKelurahan>[] = older.rows
-    .filter((it) => it.kode === value || hasWords(it, wanted))
+    .filter((it) => it.kode === value || isFound(it, words))
     .map((it) => ({
       value: it.kode,
       label: it.diganti ? t.kodeLama(it.nama, it.kode) : `${it.nama} (${it.kode})`,
