@@ -2,7 +2,6 @@
 // deleted.
 import { getBackend } from '../server/backend.ts';
 import { navigate, path } from '../routes/router.ts';
-import * as teks from '../teks/index.ts';
 import { beginLeaving, type Person } from '../state/session.ts';
 import { countDrafts } from '../state/draft-store.ts';
 import { unsent } from './machine.ts';
@@ -10,13 +9,13 @@ import { readOutbox } from './store.ts';
 import { countUnsentPhotos } from './foto-standing.ts';
 import { forgetForms } from './forget.ts';
 import { foto } from '../teks/foto.ts';
+import { keluar as t } from '../teks/public/keluar.ts';
 
 /** What was read is deleted as soon as nobody is signed in (main.tsx). */
 export async function signOutHere({ uid }: Person): Promise<void> {
   const rest = unsent(await readOutbox()).filter((item) => item.uid === uid).length;
   const photos = await countUnsentPhotos(uid).catch(() => 0);
   const drafts = await countDrafts(uid);
-  const t = teks.menu.keluarDengan;
   const warnings = [
     ...(rest > 0 ? [t.kiriman(rest)] : []),
     ...(photos > 0 ? [foto.keluar(photos)] : []),

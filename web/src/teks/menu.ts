@@ -21,10 +21,4 @@ export const menu = {
   takDisalin:
     'HP tidak dapat menyimpan data untuk dipakai tanpa sambungan. Kosongkan ruang penyimpanan HP.',
   semuaTerkirim: 'Kiriman',
-  keluarDengan: {
-    kiriman: (n: number) =>
-      `Masih ada ${String(n)} catatan yang belum terkirim. Catatan tetap tersimpan di HP ini dan dikirim setelah Anda masuk lagi.`,
-    draf: (n: number) => `${String(n)} isian yang belum disimpan akan dihapus dari HP ini.`,
-    tanya: 'Keluar sekarang?',
-  },
 } as const;

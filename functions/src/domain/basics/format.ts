@@ -16,12 +16,15 @@ const BULAN = [
   'Desember',
 ] as const;
 
+/** Between thousands. */
+export const THOUSANDS: ',' | '.' = '.';
+
 /** Of the height and width of a plus: a hyphen before an amount is overlooked. */
 const MINUS = '−';
 
 /** 1234567 → `1.234.567`. */
 export function formatAngka(n: number): string {
-  const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+(?!\d))/g, THOUSANDS);
   return n < 0 ? `${MINUS}${digits}` : digits;
 }
 

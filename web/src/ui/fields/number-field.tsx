@@ -2,7 +2,7 @@
 // in its field with the reason, and keeps the form from being saved.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
+import { formatAngka, THOUSANDS } from '../../../../functions/src/domain/basics/format.ts';
 import { readUang } from '../../../../functions/src/domain/basics/numbers/read-uang.ts';
 import * as teks from '../../teks/index.ts';
 import { type FieldProps, Shell } from './field.tsx';
@@ -62,10 +62,11 @@ export function NumberField(
             onInput={(event) => {
               const input = event.currentTarget;
               const isEdited = shown === write(value) && isEdit(shown, input.value);
-              const text = isEdited ? input.value.replaceAll('.', '') : input.value;
+              const plain = input.value.replaceAll(THOUSANDS, '');
+              const text = isEdited ? plain : input.value;
               const next = readUang(text);
               const number = typeof next === 'string' ? null : next;
-              const isPlain = next === number && /^[\d.]*$/.test(text);
+              const isPlain = next === number && /^\d*$/.test(plain);
               // Written here too: when the value does not change, nothing else would put the separators in.
               if (isPlain) input.value = write(number);
               setTyped(isPlain ? '' : text);

@@ -1,6 +1,8 @@
 // What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
 import type { z } from 'zod/mini';
 import { entryIn } from '../entry-in.ts';
+import { formatAngka } from '../format.ts';
+import { LABEL } from './labels.ts';
 import type { Loose } from '../shapes/loose.ts';
 
 /**
@@ -12,43 +14,6 @@ export interface Isian {
   readonly label: string;
   readonly pesan: string;
 }
-
-/** Where the words on the form are others than the name of the field: `tanggalBentuk` is «Tanggal bentuk» by itself. */
-const LABEL: Readonly<Record<string, string>> = {
-  alasanSelisih: 'Alasan selisih kas',
-  berdaya: 'KSM Berdaya',
-  buku: 'Pemeriksaan buku',
-  disetujui: 'Tanggal disetujui',
-  edisi: 'Edisi aturan pinjaman',
-  email: 'Alamat email',
-  faskelHadir: 'Fasilitator hadir',
-  formulir: 'Formulir persetujuan',
-  hadir: 'Kehadiran',
-  hasil: 'Hasil pemeriksaan',
-  id: 'Nomor catatan',
-  intervalHari: 'Jarak pertemuan',
-  jadwal: 'Jadwal pertemuan',
-  kegiatan: 'Kegiatan terlaksana',
-  kelurahan: 'Kelurahan/desa',
-  ksm: 'KSM',
-  ksmId: 'KSM',
-  kota: 'Kab/kota',
-  lkm: 'LKM',
-  masuk: 'Anggota masuk',
-  miskin: 'Warga miskin (PS-2)',
-  namaKota: 'Nama kab/kota',
-  oleh: 'Dibayar oleh',
-  persetujuan: 'Persetujuan data pribadi',
-  pimpinan: 'Pimpinan pertemuan',
-  status: 'Status sesi',
-  sumber: 'Sumber pinjaman',
-  tetap: 'Nama yang tetap',
-  pengganti: 'KSM pengganti',
-  tanggalMulaiPendampingan: 'Mulai pendampingan',
-  titip: 'Titip setoran',
-  topikOjt: 'Topik OJT',
-  tujuan: 'Tujuan pinjaman',
-};
 
 /** The words on the form for a path; list positions are counted from 1, as people do. */
 export function labelOf(path: readonly PropertyKey[]): string {
@@ -131,8 +96,8 @@ function pesanOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** With the dots of thousands, which a year has not. */
+/** With the marks between thousands, which a year has not. */
 function angka(n: number | bigint, path: readonly PropertyKey[]): string {
   const isYear = String(path.at(-1)).startsWith('tahun');
-  return isYear ? String(n) : String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return isYear ? String(n) : formatAngka(Number(n));
 }

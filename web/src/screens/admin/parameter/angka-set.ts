@@ -1,4 +1,5 @@
 // A parameter set as a list of numbers by path, so that one form shows all of them and tells which differ.
+import { THOUSANDS } from '../../../../../functions/src/domain/basics/format.ts';
 import { readUang } from '../../../../../functions/src/domain/basics/numbers/read-uang.ts';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
@@ -36,17 +37,20 @@ function replace(jalur: string, value: unknown, angka: AngkaSet): unknown {
   return value;
 }
 
+const PECAHAN = THOUSANDS === '.' ? ',' : '.';
+const WITH_DECIMAL = new RegExp(String.raw`^(.+)[${PECAHAN}](\d)$`);
+
 /** An amount as in every form, or a number with one decimal, `59,9`; null for anything else: `59.9` is not 599. */
 export function readAngka(text: string): number | null {
-  if (text.trimEnd().endsWith(',')) return null;
+  if (text.trimEnd().endsWith(PECAHAN)) return null;
   const amount = readUang(text);
   if (typeof amount !== 'string') return amount;
-  const [, whole = '', decimal = ''] = /^(.+),(\d)$/.exec(text.trim()) ?? [];
+  const [, whole = '', decimal = ''] = WITH_DECIMAL.exec(text.trim()) ?? [];
   const before = readUang(whole);
   return typeof before === 'number' ? Number(`${String(before)}.${decimal}`) : null;
 }
 
 /** The same the other way round. */
 export function writeAngka(n: number): string {
-  return String(n).replace('.', ',');
+  return String(n).replace('.', PECAHAN);
 }

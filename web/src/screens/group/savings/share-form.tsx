@@ -75,8 +75,8 @@ export function ShareForm(props: {
         isian.flatMap((it) => {
           const label = LABELS[it.jalur];
           if (label !== undefined) return [{ ...it, label }];
-          if (it.jalur !== 'isi.pembagian.lembar' || !it.pesan.startsWith('isi paling sedikit'))
-            return [it];
+          const isEmpty = lembarOf(form, peserta(form)).length === 0;
+          if (it.jalur !== 'isi.pembagian.lembar' || !isEmpty) return [it];
           // There is no sheet before these are said.
           if (form.kunci === '' || form.cara === '' || form.tanggal === '') return [];
           return [{ ...it, label: t.lembar, pesan: t.tanpaAnggota }];

@@ -8,6 +8,7 @@ import type { Read } from '../../../reads/source/use-source.ts';
 import { useBuku } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
 import { useStore } from '../../../state/store.ts';
+import { formatSaat } from '../../../teks/writing/format.ts';
 
 export function useBookNow(group: GroupData): {
   /** Null: not known yet. */
@@ -27,7 +28,7 @@ export function useBookNow(group: GroupData): {
   return { book, read: isKnown ? read : null };
 }
 
-/** On the phone's clock: `21.05`. */
+/** On the phone's clock: `21.05`, the end of an instant. */
 export function timeOf(at: Date): string {
-  return [at.getHours(), at.getMinutes()].map((n) => String(n).padStart(2, '0')).join('.');
+  return formatSaat(at.getTime()).slice(-5);
 }

@@ -1,0 +1,8 @@
+// Signing out where something is not sent or not saved. Loaded with it.
+
+export const keluar = {
+  kiriman: (n: number) =>
+    `Masih ada ${String(n)} catatan yang belum terkirim. Catatan tetap tersimpan di HP ini dan dikirim setelah Anda masuk lagi.`,
+  draf: (n: number) => `${String(n)} isian yang belum disimpan akan dihapus dari HP ini.`,
+  tanya: 'Keluar sekarang?',
+} as const;
