@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
 const OPTIONS: MinifyOptions = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+  // Nothing here reads a property for what reading it does.
+  compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true },
 };
 
 export function secondPass(): Plugin {
