@@ -186,7 +186,7 @@ function recordWords(
           (sum, n) => sum + (typeof n === 'number' ? n : 0),
           0,
         );
-        if (total > 0) said.push(`setoran ${formatRupiah(total)}`);
+        if (total > 0) said.push(`${labelOf([key]).toLowerCase()} ${formatRupiah(total)}`);
       } else if (key === 'pembagian')
         said.push(nilaiPerubahan.pembagian(Number(value['jumlah']), value['lembar']));
       else if (key === 'pindahDari') said.push(nilaiPerubahan.pindahan(String(value['nama'])));

@@ -11,7 +11,7 @@ const PEMBAYARAN_MAKSIMUM = 500;
 
 /**
  * Whether a loan takes one more payment: its ledger has an end, and what is paid above the debt has a
- * reason. `where` says where the reason is written. The refusal, or null.
+ * reason. `where` names the field for it. The refusal, or null.
  */
 export function checkPembayaran(
   { jumlah, jalur }: { readonly jumlah: number; readonly jalur: string },
@@ -29,7 +29,7 @@ export function checkPembayaran(
     ? mismatch(
         jalur,
         'Pembayaran',
-        `lebih dari sisa utang ${formatRupiah(sisa)}; periksa jumlahnya, atau tulis alasannya di ${where}`,
+        `lebih dari sisa utang ${formatRupiah(sisa)}; periksa jumlahnya, atau tulis alasannya di ${where.toLowerCase()}`,
       )
     : null;
 }

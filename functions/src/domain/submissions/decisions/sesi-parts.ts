@@ -173,7 +173,7 @@ function applyPembayaran(
       { jumlah: bayar.jumlah, jalur: `isi.pembayaran[${i}].jumlah` },
       loan,
       isi.notulen,
-      'notulen',
+      'Notulen',
     );
     if (full) return full;
     const entry: Pembayaran = {

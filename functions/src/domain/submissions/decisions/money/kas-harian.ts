@@ -106,28 +106,38 @@ export type KnownGroup = Pick<
 
 /** In words: what is missing on which day, and what to do. */
 export function askReason(
-  { tanggal: own, jalur, label }: Unsaid,
-  { tempat, tanggal, saldo }: Kurang,
+  { tanggal, jalur, label }: Unsaid,
+  short: Kurang,
   ksm: KnownGroup,
 ): Problem {
-  const kurang = formatRupiah(-saldo[tempat]);
-  const what = tempat === 'bank' ? 'saldo bank' : 'kas';
-  const missing =
-    tanggal <= own
-      ? `${what} kurang ${kurang} untuk pengeluaran ini`
-      : `karena pengeluaran ini, ${what} pada ${formatTanggal(tanggal)} menjadi kurang ${kurang}`;
-  const bank = tempat === 'box' && saldo.bank > 0 ? `, di bank ${formatRupiah(saldo.bank)}` : '';
   const remedy = isOpen(ksm)
     ? 'catat saldo awal KSM dahulu'
-    : bank
+    : isAtBank(short)
       ? 'catat pengambilan dari bank dahulu'
       : 'periksa jumlah dan tanggalnya';
   return mismatch(
     jalur,
     label,
-    `${missing}${bank}; ${remedy}, atau tulis alasannya di ${label.toLowerCase()}`,
+    `${sayMissing(short, tanggal)}; ${remedy}, atau tulis alasannya di ${label.toLowerCase()}`,
   );
 }
+
+/** `own`: the day on which the money goes out. */
+function sayMissing(short: Kurang, own: Tanggal): string {
+  const { tempat, tanggal, saldo } = short;
+  const kurang = formatRupiah(-saldo[tempat]);
+  const hari = tanggal <= own ? null : formatTanggal(tanggal);
+  if (tempat === 'bank')
+    return hari
+      ? `karena pengeluaran ini, saldo bank pada ${hari} menjadi kurang ${kurang}`
+      : `saldo bank kurang ${kurang} untuk pengeluaran ini`;
+  const missing = hari
+    ? `karena pengeluaran ini, kas pada ${hari} menjadi kurang ${kurang}`
+    : `kas kurang ${kurang} untuk pengeluaran ini`;
+  return isAtBank(short) ? `${missing}, di bank ${formatRupiah(saldo.bank)}` : missing;
+}
+
+const isAtBank = ({ tempat, saldo }: Kurang): boolean => tempat === 'box' && saldo.bank > 0;
 
 /** Mentored from a later day than it was formed, and nobody has recorded what it had by then. */
 function isOpen(ksm: KnownGroup): boolean {

@@ -93,7 +93,7 @@ export function decidePembayaran(
     { jumlah: isi.jumlah, jalur: 'isi.jumlah' },
     { ...loan, pembayaran: loan.pembayaran.filter((b) => b !== before) },
     isi.keterangan ?? koreksi?.alasan,
-    'keterangan',
+    'Keterangan',
   );
   if (full) return full;
   const entry: Pembayaran = {

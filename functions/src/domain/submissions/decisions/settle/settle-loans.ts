@@ -93,7 +93,7 @@ function checkLast(
   const last = pembayaran.at(-1);
   const before = { ...loan, pembayaran: pembayaran.slice(0, -1) };
   return last && pembayaran.length > loan.pembayaran.length
-    ? checkPembayaran({ jumlah: last.jumlah, jalur }, before, alasan, 'keterangan')
+    ? checkPembayaran({ jumlah: last.jumlah, jalur }, before, alasan, 'Keterangan')
     : null;
 }
 
