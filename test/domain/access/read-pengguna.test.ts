@@ -41,6 +41,7 @@ describe('cells', () => {
 describe('a list of users', () => {
   it.each([
     ['from a table', 'Nama\tEmail\tPeran\tWilayah\nAna\tana@contoh.id\tAskot\t32.73'],
+    ['in English', 'Area;Role;Mail;Name\n32.73;Askot;ana@contoh.id;Ana'],
     ['in another order', 'wilayah;peran;surel;nama lengkap\n32.73;ASKOT;ana@contoh.id;Ana'],
     [
       'with a mark of its encoding',

@@ -48,9 +48,11 @@ const HEADINGS: ReadonlyMap<string, Kolom> = new Map([
   ['wilayahkerja', 'wilayah'],
   ['wilayahtugas', 'wilayah'],
   ['kode', 'wilayah'],
+  ['area', 'wilayah'],
+  ['areas', 'wilayah'],
 ]);
 
-/** What people call the roles besides their names here. */
+/** What people call the roles besides their names here, in either language. */
 const CALLED: ReadonlyMap<string, Peran> = new Map([
   ['faskel', 'fasilitator'],
   ['fasilitatorkelurahan', 'fasilitator'],
@@ -58,6 +60,10 @@ const CALLED: ReadonlyMap<string, Peran> = new Map([
   ['koordinatorkota', 'korkot'],
   ['subspesialissmes', 'smes'],
   ['administrator', 'admin'],
+  ['facilitator', 'fasilitator'],
+  ['province', 'provinsi'],
+  ['national', 'nasional'],
+  ['official', 'pejabat'],
 ]);
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
