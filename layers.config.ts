@@ -28,6 +28,7 @@ const PAGE_ROOMS = [
   'state',
   'routes',
   'teks',
+  'teks-en',
   'server',
   'outbox',
   'reads',

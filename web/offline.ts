@@ -1,18 +1,17 @@
 // Builds the service worker beside the page: sw.js with the list of every file that the page is made
-// of, and the script that sends in the background, which is loaded only where a browser can use it.
+// of in one language, and the script that sends in the background, which is loaded only where a browser can use it.
 // Each file in the list carries its hash, so a captive portal's page or half a deployment is never
 // cached in its place.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { LANGUAGES, type Language } from './src/state/language/languages.ts';
 
 const SOURCE = fileURLToPath(new URL('src/sw/', import.meta.url));
 /** The page is made of these; pictures for the home screen are fetched by the browser itself. */
 const LISTED = ['.html', '.js', '.css', '.svg', '.webmanifest'];
-/** What an earlier build left of the worker. */
-const UNLISTED = ['sw.js'];
 
 interface Entry {
   readonly url: string;
@@ -21,13 +20,16 @@ interface Entry {
   readonly integrity: string;
 }
 
-export function offline(): Plugin {
+export function offline(language: Language): Plugin {
+  const { page, worker } = LANGUAGES[language];
   let outDir = '';
+  let publicDir = '';
   let target: string[] = [];
   return {
     name: 'offline',
     apply: 'build',
-    configResolved({ root, build: options }) {
+    configResolved({ root, build: options, publicDir: folder }) {
+      publicDir = folder;
       outDir = resolve(root, options.outDir);
       target = [options.target].flat().filter((it): it is string => typeof it === 'string');
     },
@@ -35,28 +37,23 @@ export function offline(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
-        const list = await listFiles(outDir);
-        const sync = await buildScript('sync', { outDir, target, name: 'assets/sync-[hash].js' });
+      async handler(_options, bundle) {
+        const list = await listFiles(outDir, [
+          ...Object.keys(bundle),
+          ...(await readdir(publicDir)),
+        ]);
+        const sync = await buildSync({ outDir, target, name: 'assets/sync-[hash].js' });
         const PRECACHE = JSON.stringify(list);
         const SYNC_SCRIPT = JSON.stringify(`/${sync}`);
-        const define = { PRECACHE, SYNC_SCRIPT };
-        await buildScript('worker', { outDir, target, name: 'sw.js', define });
+        const define = { PRECACHE, SYNC_SCRIPT, PAGE: JSON.stringify(page) };
+        await buildScript('worker', { outDir, target, name: worker.slice(1), define });
       },
     },
   };
 }
 
-async function listFiles(folder: string): Promise<Entry[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((it) => it.isFile())
-    .map((it) =>
-      join(it.parentPath, it.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .filter((name) => LISTED.includes(extname(name)) && !UNLISTED.includes(name));
+async function listFiles(folder: string, built: readonly string[]): Promise<Entry[]> {
+  const names = built.filter((name) => LISTED.includes(extname(name)));
   return Promise.all(
     names.toSorted().map(async (name) => {
       const content = await readFile(join(folder, name));
@@ -79,6 +76,11 @@ interface Script {
   readonly name: string;
   readonly define?: Record<string, string>;
 }
+
+let sync: Promise<string> | null = null;
+
+/** It has no words: one for all languages. */
+const buildSync = (script: Script): Promise<string> => (sync ??= buildScript('sync', script));
 
 /** Builds one classic script (Firefox's service workers know no modules); returns its file name. */
 async function buildScript(entry: string, script: Script): Promise<string> {

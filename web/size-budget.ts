@@ -3,6 +3,7 @@
 // from copies.
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import type { Language } from './src/state/language/languages.ts';
 import { sharesOf, type Weighed } from './size-shares.ts';
 
 interface Budget {
@@ -10,6 +11,7 @@ interface Budget {
   readonly modules: readonly string[];
   /** 1 kB is 1,000 bytes, gzip level 9. */
   readonly limitKb: number;
+  readonly language: Language;
 }
 
 interface Chunk {
@@ -22,7 +24,7 @@ interface Chunk {
   readonly isEntry: boolean;
 }
 
-export function sizeBudget({ modules, limitKb }: Budget): Plugin {
+export function sizeBudget({ modules, limitKb, language }: Budget): Plugin {
   return {
     name: 'size-budget',
     apply: 'build',
@@ -57,10 +59,10 @@ export function sizeBudget({ modules, limitKb }: Budget): Plugin {
         files.push({ size, modules: chunk?.modules ?? {} });
         lines.push(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${chunk?.name ?? fileName}`);
       }
-      const sum = `${(total / 1000).toFixed(1)} kB gzip of JavaScript, budget ${String(limitKb)} kB`;
+      const sum = `${(total / 1000).toFixed(3)} kB gzip of JavaScript, budget ${String(limitKb)} kB`;
       // Printed at any log level: it is the figure in the README.
       process.stdout.write(
-        `session route, first use:\n${lines.toSorted().toReversed().join('\n')}\nof these for\n${sharesOf(files).join('\n')}\n  ${sum}\n`,
+        `session route, first use (${language}):\n${lines.toSorted().toReversed().join('\n')}\nof these for\n${sharesOf(files).join('\n')}\n  ${sum}\n`,
       );
       if (total > limitKb * 1000) this.error(`size-budget: ${sum}`);
     },

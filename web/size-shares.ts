@@ -14,7 +14,7 @@ const SUBJECTS: readonly (readonly [subject: string, module: RegExp])[] = [
   ['checking: schemas, decisions and refusals of the domain', /functions\/src\/domain\//],
   ['drawing: preact', /node_modules\/preact\//],
   ['IndexedDB: idb', /node_modules\/idb\//],
-  ['words', /web\/src\/teks\//],
+  ['words', /web\/src\/teks(?:-en)?\//],
   ['outbox', /web\/src\/outbox\//],
   ['the form of a session', /web\/src\/(?:screens|forms)\/(?!public)/],
   ['frame, fields, copies on the phone, calls', /./],

@@ -1,32 +1,39 @@
-// Builds the page. Names of source files stay out of it, and what a phone must load for a session is counted.
+// Builds the page, once in each language, into one folder. Names of source files stay out of it, and what a
+// phone must load for a session is counted.
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { fieldPreload } from './field-preload.ts';
 import { firebaseLight } from './firebase-light.ts';
+import { builtToo, inEnglish } from './in-language.ts';
 import { offline } from './offline.ts';
 import { oneWay } from './one-way.ts';
 import { plainImports } from './plain-imports.ts';
+import { saidInEnglish } from './said-in-english.ts';
 import { secondPass } from './second-pass.ts';
 import { chunkOf } from './session-chunk.ts';
 import { sizeBudget } from './size-budget.ts';
+import type { Language } from './src/state/language/languages.ts';
 
 const FRAME =
-  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/](?:page|fields[\\/](?:check-field|error-summary|faults|field)\.)|state[\\/](?:session|memo|storage-failing|store|fixed-date)|teks[\\/](?:index|umum|menu)\.ts)/;
+  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/](?:page|fields[\\/](?:check-field|error-summary|faults|field)\.)|state[\\/](?:session|memo|storage-failing|store|fixed-date)|teks(?:-en)?[\\/](?:index|umum|menu|writing[\\/]kode)\.ts)/;
 /** Signing in: loaded together, by whoever is or was signed in. */
 const FIREBASE =
   /node_modules[\\/](?:@firebase[\\/](?:app|auth|component|logger|util)|firebase[\\/](?:app|auth))[\\/]|web[\\/]src[\\/]server[\\/](?:firebase|claims)\.ts$|functions[\\/]src[\\/]domain[\\/]access[\\/]klaim\.ts$/;
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
-const fieldChunk = chunkOf('field', SESSION_PAGE, {
-  catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
-  words: /web[\\/]src[\\/]teks[\\/](?:session[\\/]sesi|tersimpan|group[\\/]kelompok)\.ts$/,
-});
-const PURE = /web[\\/]src[\\/]teks[\\/]|functions[\\/]src[\\/]domain[\\/]/;
+const fieldChunk = () =>
+  chunkOf('field', SESSION_PAGE, {
+    catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
+    words:
+      /web[\\/]src[\\/]teks(?:-en)?[\\/](?:session[\\/]sesi|tersimpan|group[\\/]kelompok)\.ts$/,
+  });
+const PURE = /web[\\/]src[\\/]teks(?:-en)?[\\/]|functions[\\/]src[\\/]domain[\\/]/;
 
-export default defineConfig({
+const pageIn = (language: Language): UserConfig => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    emptyOutDir: language === 'id',
+    copyPublicDir: language === 'id',
     // The notices that the licences of the included packages require.
     license: { fileName: 'lisensi.txt' },
     target: ['chrome110', 'safari16', 'firefox115'],
@@ -35,6 +42,7 @@ export default defineConfig({
     // Nothing is inlined as a data URI, which would add to the weight of the page.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      ...(language === 'en' && { input: fileURLToPath(new URL('en.html', import.meta.url)) }),
       // Words and the domain are pure: a module from which nothing is used need not run, so it may be dropped.
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       output: {
@@ -47,7 +55,7 @@ export default defineConfig({
           groups: [
             { name: 'frame', test: FRAME, priority: 2 },
             { name: 'firebase', test: FIREBASE, priority: 2 },
-            { name: fieldChunk, debugName: 'field', priority: 1 },
+            { name: fieldChunk(), debugName: 'field', priority: 1 },
           ],
         },
       },
@@ -57,6 +65,9 @@ export default defineConfig({
   // Firebase brings an older idb of its own; the page's serves both.
   resolve: { dedupe: ['idb'] },
   plugins: [
+    ...(language === 'en'
+      ? [inEnglish(), saidInEnglish()]
+      : [builtToo(() => ({ ...pageIn('en'), logLevel: 'warn' }))]),
     firebaseLight(),
     plainImports(),
     oneWay(),
@@ -69,8 +80,11 @@ export default defineConfig({
         'screens/session/sesi-page.tsx',
       ],
       limitKb: 70,
+      language,
     }),
     fieldPreload('field'),
-    offline(),
+    offline(language),
   ],
 });
+
+export default defineConfig(pageIn('id'));

@@ -5,20 +5,33 @@ import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
 import { currentUid, isSessionKnown, session } from './state/session.ts';
 import { getBackend, getConfig, isConfigKept, whenLeft } from './server/backend.ts';
 import { place, startRouter } from './routes/router.ts';
+import { recall } from './state/memo.ts';
+import { kode } from './teks/writing/kode.ts';
 import './styles/index.css';
 
-startRouter();
-const firstPage = fetchFirstPage();
-const root = document.getElementById('app');
-if (root !== null) {
-  // The configuration may fix the date, and a wrong date would be typed into every form; it is one small file.
-  const draw = (): void => {
-    render(<App />, root);
-  };
-  const read = getConfig();
-  // The last one says as much, and a slow line need not be waited for.
-  if (isConfigKept()) draw();
-  else read.then(draw, draw);
+function start(): void {
+  startRouter();
+  const firstPage = fetchFirstPage();
+  const root = document.getElementById('app');
+  if (root !== null) {
+    // The configuration may fix the date, and a wrong date would be typed into every form; it is one small file.
+    const draw = (): void => {
+      render(<App />, root);
+    };
+    const read = getConfig();
+    // The last one says as much, and a slow line need not be waited for.
+    if (isConfigKept()) draw();
+    else read.then(draw, draw);
+  }
+  // A remembered person can fill in forms before sign-in is loaded: on a slow line the page comes first.
+  if (session.get().status === 'remembered') void firstPage.then(connect);
+  else connect();
+  place.subscribe(connect);
+  keepOnPhone();
+  session.subscribe(keepOnPhone);
+  whenLeft(async (uid) => (await import('./outbox/forget.ts')).forgetForms(uid));
+  isSessionKnown.subscribe(forget);
+  session.subscribe(forget);
 }
 
 /** Sign-in is loaded for those who were signed in before, and as soon as a page asks who is there. */
@@ -30,10 +43,6 @@ function connect(): void {
     addEventListener('online', connect, { once: true });
   });
 }
-// A remembered person can fill in forms before sign-in is loaded: on a slow line the page comes first.
-if (session.get().status === 'remembered') void firstPage.then(connect);
-else connect();
-place.subscribe(connect);
 
 /** Runs after the first things on the page. */
 const OFFLINE_AFTER_MS = 1500;
@@ -54,10 +63,6 @@ function keepOnPhone(): void {
       .catch(reportError);
   }, OFFLINE_AFTER_MS);
 }
-keepOnPhone();
-session.subscribe(keepOnPhone);
-
-whenLeft(async (uid) => (await import('./outbox/forget.ts')).forgetForms(uid));
 
 /** Whom the phone has been cleaned for; undefined: for nobody yet. */
 let cleanFor: Uid | undefined;
@@ -72,5 +77,7 @@ function forget(): void {
   cleanFor = uid;
   void import('./outbox/forget.ts').then(({ forgetOthers }) => forgetOthers()).catch(reportError);
 }
-isSessionKnown.subscribe(forget);
-session.subscribe(forget);
+
+// In the language that was chosen on this phone (state/language/chosen.ts).
+if ((recall('ksm.bahasa') ?? 'id') === kode) start();
+else void import('./other-language.ts').then(({ startOther }) => startOther(start));

@@ -47,12 +47,10 @@ export interface Inspection {
 
 /** Checks the page in every look; afterwards it looks as before. */
 export async function inspect(page: Page, what: string): Promise<Inspection[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const inspections: Inspection[] = [];
   const amounts = await misread(page);
   for (const look of LOOKS) {
-    await show(page, look);
-    const { found, overflow } = await examine(page, look.dark ? COLOURS : OPTIONS);
+    const { found, overflow } = await examineIn(page, look);
     inspections.push({
       look,
       what,
@@ -63,6 +61,16 @@ export async function inspect(page: Page, what: string): Promise<Inspection[]> {
   const [first] = LOOKS;
   if (first !== undefined) await show(page, first);
   return inspections;
+}
+
+/** What the rules find in one look, whatever the language of the page. */
+export async function examineIn(
+  page: Page,
+  look: Look,
+): Promise<Pick<Inspection, 'found' | 'overflow'>> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await show(page, look);
+  return examine(page, look.dark ? COLOURS : OPTIONS);
 }
 
 async function show(page: Page, { width, dark, text }: Look): Promise<void> {

@@ -1,7 +1,7 @@
 // The compiler leads whoever adds something to the system to every place that has to know of it. These
 // edits are made in a copy, all at once, and each must be refused in the places that it concerns. A
 // complaint belongs to the edit whose new name it mentions. `npm run check` has already shown that the
-// unedited sources compile.
+// unedited sources compile. Long, since all edits are one table.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ScratchCopy, type Complaint, type Edit } from './scratch-copy.ts';
 
@@ -263,6 +263,18 @@ const PROOFS: readonly Proof[] = [
       },
     ],
     places: ['functions/src/domain/submissions/jenis.ts'],
+  },
+  {
+    what: 'a new sentence of the page is said in English too',
+    name: 'sapaanUji',
+    edits: [
+      {
+        file: 'web/src/teks/session/sesi.ts',
+        at: "  judul: 'Catat sesi',\n",
+        put: "  judul: 'Catat sesi',\n  sapaanUji: (nama: string) => nama,\n",
+      },
+    ],
+    places: ['web/src/teks-en/session/sesi.ts'],
   },
 ];
 

@@ -1,12 +1,13 @@
 // Why a question to the server came to nothing: the server could not be reached, the person has no
 // right to the answer, or the answer could not be read. Pure, so that every case is a test.
 import type { Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
+import { dariServer } from '../teks/writing/dari-server.ts';
 
 export type FaultKind = 'unreachable' | 'refused' | 'broken';
 
 export interface Fault {
   readonly kind: FaultKind;
-  /** The server's own words, if it gave some. */
+  /** What the server said, if it gave words. */
   readonly pesan: string | null;
   readonly isian: readonly Isian[];
 }
@@ -27,8 +28,8 @@ export function readFault(error: unknown): Fault {
   const hasWords = typeof pesan === 'string';
   return {
     kind: hasWords ? 'refused' : kindOf(error),
-    pesan: hasWords ? pesan : null,
-    isian: Array.isArray(isian) ? isian.filter(isIsian) : [],
+    pesan: hasWords ? dariServer(pesan) : null,
+    isian: Array.isArray(isian) ? isian.filter(isIsian).map(said) : [],
   };
 }
 
@@ -38,6 +39,12 @@ function kindOf(error: unknown): FaultKind {
     return UNREACHABLE.test(code) ? 'unreachable' : REFUSED.test(code) ? 'refused' : 'broken';
   return error instanceof TypeError && NOT_LOADED.test(error.message) ? 'unreachable' : 'broken';
 }
+
+const said = (it: Isian): Isian => ({
+  ...it,
+  label: dariServer(it.label),
+  pesan: dariServer(it.pesan),
+});
 
 function isIsian(value: unknown): value is Isian {
   return ['jalur', 'label', 'pesan'].every((name) => typeof fieldOf(value, name) === 'string');

@@ -14,7 +14,11 @@ export function recall(key: string, area: Area = 'localStorage'): unknown {
 }
 
 /** Null forgets it. */
-export function remember(key: string, value: object | null, area: Area = 'localStorage'): void {
+export function remember(
+  key: string,
+  value: object | string | null,
+  area: Area = 'localStorage',
+): void {
   try {
     if (value === null) globalThis[area].removeItem(key);
     else globalThis[area].setItem(key, JSON.stringify(value));

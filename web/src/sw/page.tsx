@@ -10,10 +10,13 @@ import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
 import { startSendingPhotos } from '../outbox/foto-send.ts';
 import { onOutboxChange, outbox, readOutbox } from '../outbox/store.ts';
-import { path } from '../routes/router.ts';
+import { path, place } from '../routes/router.ts';
 import { baru } from '../teks/baru.ts';
 import { menu } from '../teks/menu.ts';
+import { LANGUAGES } from '../state/language/languages.ts';
 import { useStore } from '../state/store.ts';
+import { kode } from '../teks/writing/kode.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { MESSAGE, SYNC_TAG } from './scope.ts';
 import { isTyping, watchTyping, whenNobodyTypes } from './typing.ts';
 
@@ -23,6 +26,7 @@ export async function startServiceWorker(): Promise<void> {
   void dropFormerCopies();
   void startSendingPhotos().catch(reportError);
   render(<LeftBehind />, placeFor('kiriman-tertinggal'));
+  render(<LanguageFoot />, placeFor('bahasa', 'append'));
   if (!('serviceWorker' in navigator)) return;
   watchTyping();
   const { serviceWorker } = navigator;
@@ -35,7 +39,7 @@ export async function startServiceWorker(): Promise<void> {
   serviceWorker.addEventListener('message', (event) => {
     if (event.data === MESSAGE.send) void sendNow();
   });
-  const registration = await serviceWorker.register('/sw.js');
+  const registration = await serviceWorker.register(LANGUAGES[kode].worker);
   offerWhenReady(registration);
   registration.addEventListener('updatefound', () => {
     const next = registration.installing;
@@ -58,15 +62,17 @@ async function keepStorage(): Promise<void> {
 
 function offerWhenReady({ waiting }: ServiceWorkerRegistration): void {
   if (waiting === null || navigator.serviceWorker.controller === null) return;
+  // One of the other language is no new version: it takes over when its language is chosen.
+  if (!waiting.scriptURL.endsWith(LANGUAGES[kode].worker)) return;
   render(<UpdateNotice waiting={waiting} />, placeFor('versi-baru'));
 }
 
-/** A place above the page, outside its frame. */
-function placeFor(id: string): HTMLElement {
-  const place = document.getElementById(id) ?? document.createElement('div');
-  place.id = id;
-  document.body.prepend(place);
-  return place;
+/** A place above the page or below it, outside its frame. */
+function placeFor(id: string, side: 'append' | 'prepend' = 'prepend'): HTMLElement {
+  const element = document.getElementById(id) ?? document.createElement('div');
+  element.id = id;
+  document.body[side](element);
+  return element;
 }
 
 /** When nobody is signed in the frame has no banner, and what waits here would be forgotten. */
@@ -80,6 +86,18 @@ function LeftBehind(): JSX.Element | null {
       <strong>{menu.belumTerkirim(rest.length)}</strong>
       <a href={path.signIn}>{baru.masuk}</a>
     </aside>
+  );
+}
+
+/** For whoever is signed in, on every page; the public page has it in its own foot. */
+function LanguageFoot(): JSX.Element | null {
+  const { status } = useStore(session);
+  const { route } = useStore(place);
+  if (status === 'signed-out' || route.name === 'public') return null;
+  return (
+    <footer class="language-foot">
+      <LanguageChoice />
+    </footer>
   );
 }
 

@@ -1,4 +1,4 @@
-// The service worker: keeps the whole page on the phone, so that it opens without a network, and sends
+// The service worker of one language: keeps the whole page on the phone, so that it opens without a network, and sends
 // the outbox when the browser says that the network is back, even with no page open. Records are never
 // kept here: reads and submissions bypass it.
 import { clientsClaim } from 'workbox-core';
@@ -14,12 +14,14 @@ import { MESSAGE, SYNC_TAG, worker } from './scope.ts';
 /** Filled in by web/offline.ts. */
 declare const PRECACHE: { url: string; revision: string | null; integrity: string }[];
 declare const SYNC_SCRIPT: string;
+/** The document of this worker's language. */
+declare const PAGE: string;
 
 precacheAndRoute(PRECACHE);
 cleanupOutdatedCaches();
 registerRoute(
   // Firebase keeps /__/ for itself; a last word with a dot is a file.
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+  new NavigationRoute(createHandlerBoundToURL(PAGE), {
     denylist: [/^\/__\//, /\/[^/]+\.[^/]+$/],
   }),
 );

@@ -1,8 +1,7 @@
-// Every word the page says, typed, in one file per subject so that a phone loads only what it shows. A
-// second language is a second folder of the same shape. Words of the server (refusals, explanations)
-// come from functions/src/domain.
-export const aplikasi = 'Pendampingan KSM';
-export { umum } from './umum.ts';
+// Every word the page says, typed, in one file per subject so that a phone loads only what it shows. English
+// is a second folder of the same shape, ../teks-en (docs/languages.md). Words of the server (refusals,
+// explanations) come from functions/src/domain.
+export { aplikasi, umum } from './umum.ts';
 export { baca } from './baca.ts';
 export { menu } from './menu.ts';
 export { depan } from './public/depan.ts';

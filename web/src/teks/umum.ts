@@ -1,5 +1,7 @@
 // Words that any page may need.
 
+export const aplikasi = 'Pendampingan KSM';
+
 export const umum = {
   lewati: 'Langsung ke isi',
   memuat: 'Memuat…',

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { formatPersen } from '../../../functions/src/domain/basics/format.ts';
 import { LADDER, stepOf } from '../../../functions/src/domain/maturity/ladder.ts';
+import { sebut } from '../teks/writing/sebutan.ts';
 import * as teks from '../teks/index.ts';
 
 /** Four steps, filled up to the level. */
@@ -15,7 +16,7 @@ export function Ladder(props: { readonly tingkat: string; readonly large?: boole
           <i key={name} class={index < reached ? 'is-reached' : ''} />
         ))}
       </span>
-      <span class="ladder-name">{props.tingkat}</span>
+      <span class="ladder-name">{sebut(props.tingkat)}</span>
     </span>
   );
 }
@@ -23,7 +24,7 @@ export function Ladder(props: { readonly tingkat: string; readonly large?: boole
 export function Flag(props: { readonly status: Capaian['status'] }): JSX.Element | null {
   const { status } = props;
   if (status === null) return null;
-  return <span class={`flag flag-${status.toLowerCase().replace(' ', '-')}`}>{status}</span>;
+  return <span class={`flag flag-${status.toLowerCase().replace(' ', '-')}`}>{sebut(status)}</span>;
 }
 
 /** The five rules as five small bars; read out as one sentence. */

@@ -1,5 +1,6 @@
 // A condition (syarat) with its verdict: a word and a mark, never colour alone.
 import type { JSX } from 'preact';
+import { dariServer } from '../teks/writing/dari-server.ts';
 import * as teks from '../teks/index.ts';
 
 export function Syarat(props: {
@@ -14,10 +15,10 @@ export function Syarat(props: {
     <li class={`verdict-line ${terpenuhi ? 'is-met' : wajib ? 'is-missed' : 'is-advice'}`}>
       <span aria-hidden="true">{terpenuhi ? '✓' : '✗'}</span>
       <span>
-        {label}
+        {dariServer(label)}
         <span class="muted">
           {' '}
-          {angka} · {terpenuhi ? t.terpenuhi : wajib ? t.belum : t.saran}
+          {dariServer(angka)} · {terpenuhi ? t.terpenuhi : wajib ? t.belum : t.saran}
         </span>
       </span>
     </li>

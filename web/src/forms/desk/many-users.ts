@@ -14,6 +14,7 @@ import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/shape
 import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import * as teks from '../../teks/index.ts';
+import { dariServer } from '../../teks/writing/dari-server.ts';
 
 const t = teks.banyak;
 
@@ -105,7 +106,10 @@ export function withAnswers(
     if (diminta === null) return { ...faulty, keterangan: salah };
     const answer = left.shift();
     if (answer === undefined || answer.galat !== null)
-      return { ...faulty, keterangan: [answer?.galat?.pesan ?? t.tanpaJawaban] };
+      return {
+        ...faulty,
+        keterangan: [answer?.galat ? dariServer(answer.galat.pesan) : t.tanpaJawaban],
+      };
     const { macam, pengguna } = answer;
     return {
       didaftar,

@@ -20,6 +20,7 @@ import { jakartaDate } from '../../../../functions/src/domain/basics/tanggal.ts'
 import type { TabProps } from './tab/tab.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useSyaratTahap } from '../../reads/use-tabs.ts';
+import { dariServer } from '../../teks/writing/dari-server.ts';
 import * as teks from '../../teks/index.ts';
 import { StageBackForm } from '../../forms/group/stage/stage-back-form.tsx';
 import { StageForm } from '../../forms/group/stage/stage-form.tsx';
@@ -179,8 +180,8 @@ function Condition(props: { readonly syarat: SyaratGerbang }): JSX.Element {
     <li class={terpenuhi ? 'is-met' : wajib ? 'is-missing' : 'is-advice'}>
       <span class="condition-mark">{terpenuhi ? t.ya : wajib ? t.tidak : t.saran}</span>
       <span>
-        {label}
-        <span class="muted line-sub">{angka}</span>
+        {dariServer(label)}
+        <span class="muted line-sub">{dariServer(angka)}</span>
       </span>
     </li>
   );

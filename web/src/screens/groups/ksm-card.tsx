@@ -5,6 +5,7 @@ import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts
 import { today } from '../../state/clock.ts';
 import type { ListedKsm } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
+import { dariServer } from '../../teks/writing/dari-server.ts';
 import * as teks from '../../teks/index.ts';
 import { Flag, Ladder, RuleSpark } from '../../ui/maturity.tsx';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -43,7 +44,7 @@ export function KsmCard(props: {
           </p>
           {next !== null && next.kurang !== null && (
             <p class="ksm-card-missing">
-              <span class="muted">{t.menuju(next.tingkat)}</span> {next.kurang}
+              <span class="muted">{t.menuju(next.tingkat)}</span> {dariServer(next.kurang)}
               {next.lain > 0 && <span class="muted"> ({t.dan(next.lain)})</span>}
             </p>
           )}

@@ -12,6 +12,7 @@ import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
 import { slipOf } from '../../forms/slip/address.ts';
 import { askToSignIn, correcting, navigate } from '../../routes/router.ts';
+import { dariServer } from '../../teks/writing/dari-server.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Changed } from '../../forms/meanwhile/changed.ts';
@@ -106,12 +107,12 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
       {isMine && state.status === 'queued' && state.failure !== null && (
         <p>{t.gagal[state.failure]}</p>
       )}
-      {isRefused && <p class="fault">{state.refusal.pesan}</p>}
+      {isRefused && <p class="fault">{dariServer(state.refusal.pesan)}</p>}
       {isRefused && state.refusal.isian.length > 1 && (
         <ul>
           {state.refusal.isian.map((it) => (
             <li key={it.jalur}>
-              {it.label}: {it.pesan}
+              {dariServer(it.label)}: {dariServer(it.pesan)}
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { session } from '../../state/session.ts';
 import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { PublicFolder, PublicFolders } from './public-folder.tsx';
+import { LanguageChoice } from '../../sw/language-choice.tsx';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
@@ -119,6 +120,7 @@ export function PublicPage(): JSX.Element {
             {t.lisensi}
           </a>
         </p>
+        <LanguageChoice />
       </footer>
     </div>
   );

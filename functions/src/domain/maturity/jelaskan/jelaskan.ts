@@ -3,6 +3,7 @@ import { formatPersen, formatTanggal, formatTanggalPanjang } from '../../basics/
 import type { Capaian, Tingkat } from '../capaian.ts';
 import { describeSyarat } from './describe-syarat.ts';
 import { nextOf } from './next-of.ts';
+import { statusWord } from './status-word.ts';
 import { modalCounts, NAMA_MODAL } from './words-of-modal.ts';
 import { NAMA_ATURAN, type PenjelasanAturan, WORDS_OF_RULE } from './words-of-rule.ts';
 
@@ -71,7 +72,7 @@ function summaryOf(c: Capaian): string[] {
   if (angka.sesiTerakhir === null) lines.push('Belum pernah ada sesi yang dilaksanakan.');
   else
     lines.push(
-      `Status ${c.status ?? '-'}: sesi terakhir ${formatTanggal(angka.sesiTerakhir)}, jadwal tiap ${angka.intervalHari} hari.`,
+      `Status ${statusWord(c.status ?? '-')}: sesi terakhir ${formatTanggal(angka.sesiTerakhir)}, jadwal tiap ${angka.intervalHari} hari.`,
     );
   return lines;
 }

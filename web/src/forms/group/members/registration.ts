@@ -1,6 +1,6 @@
 // The registration form as plain data, and its way to and from a submission.
 import type { IsiAnggota, JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
+import { labelOf, type Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
 import type {
   FormOf,
@@ -167,7 +167,10 @@ export function sayFaults(found: readonly Isian[], form: FormKsm): Isian[] {
       label:
         shown === undefined
           ? it.label
-          : it.label.replace(/ke-\d+/, nameOfRow(form.anggota[shown], shown)),
+          : it.label.replace(
+              labelOf(['anggota', Number(row)]),
+              nameOfRow(form.anggota[shown], shown),
+            ),
       pesan: isConsent ? teks.daftarKsm.persetujuanWajib : it.pesan,
     });
   }
@@ -175,5 +178,6 @@ export function sayFaults(found: readonly Isian[], form: FormKsm): Isian[] {
 }
 
 function nameOfRow(baris: BarisAnggotaBaru | undefined, index: number): string {
-  return baris?.nama.trim() || `ke-${String(index + 1)}`;
+  const nama = baris?.nama.trim();
+  return nama ? `${labelOf(['anggota'])} ${nama}` : labelOf(['anggota', index]);
 }

@@ -9,10 +9,13 @@ import type { RingkasKota } from '../../../../../functions/src/domain/quick-stat
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { useAsk } from '../../../reads/source/use-ask.ts';
+import { dariServer } from '../../../teks/writing/dari-server.ts';
 import * as teks from '../../../teks/index.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
 
 const t = teks.kota.tutup;
+
+const said = (words: string | null): string | null => words && dariServer(words);
 
 export function Consistency(props: {
   readonly kota: KodeKota;
@@ -53,7 +56,7 @@ function Why(props: { readonly kota: KodeKota; readonly bulan: Bulan }): JSX.Ele
   return (
     <>
       <ReadState read={read} />
-      {data && <p>{t.sebab(teksTerlambat(data.catatan, props.bulan), data.adaLagi)}</p>}
+      {data && <p>{t.sebab(said(teksTerlambat(data.catatan, props.bulan)), data.adaLagi)}</p>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useAsk } from '../../../reads/source/use-ask.ts';
 import { StageForm } from '../../../forms/group/stage/stage-form.tsx';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { path } from '../../../routes/router.ts';
+import { dariServer } from '../../../teks/writing/dari-server.ts';
 import * as teks from '../../../teks/index.ts';
 import { Ladder } from '../../../ui/maturity.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
@@ -68,8 +69,8 @@ function Conditions({ gerbang }: { readonly gerbang: Gerbang }): JSX.Element {
           <li key={s.kode} class={s.terpenuhi ? 'is-met' : 'is-unmet'}>
             <span class="gate-mark">{s.terpenuhi ? t.terpenuhi : s.wajib ? t.belum : t.saran}</span>
             <span>
-              {s.label}
-              <span class="muted"> · {s.angka}</span>
+              {dariServer(s.label)}
+              <span class="muted"> · {dariServer(s.angka)}</span>
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { formatBulan, formatPersen } from '../../../../../functions/src/domain/b
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import { MONTHS_SHOWN } from '../../../reads/shapes/list-max.ts';
 import { useOlder } from '../../../reads/source/use-older.ts';
+import { sebut } from '../../../teks/writing/sebutan.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { Failed, lazyPage } from '../../../ui/page.tsx';
@@ -103,7 +104,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
                     {it.berjalan && <span class="muted"> · {teks.tingkat.berjalanPendek}</span>}
                   </th>
                   <td class="is-number">{formatPersen(it.capaian.ps)}</td>
-                  <td>{it.capaian.tingkat}</td>
+                  <td>{sebut(it.capaian.tingkat)}</td>
                   <td class="is-number">{it.sesiBulan}</td>
                   {it.capaian.aturan.map((nilai, i) => (
                     <td key={teks.aturanPendek[i]} class="is-number">

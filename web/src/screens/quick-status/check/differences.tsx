@@ -2,9 +2,10 @@
 import type { JSX } from 'preact';
 import type { Difference } from '../../../../../functions/src/domain/quick-status/proof/compare/find-difference.ts';
 import { periksaBerkas as t } from '../../../teks/desk/periksa-berkas.ts';
+import { kode } from '../../../teks/writing/kode.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
 
-const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 });
+const NUMBER = new Intl.NumberFormat(kode, { maximumFractionDigits: 4 });
 
 export function Differences(props: {
   readonly difference: Difference;

@@ -9,6 +9,7 @@ import {
   formatTanggalPanjang,
 } from '../../../../../functions/src/domain/basics/format.ts';
 import { path } from '../../../routes/router.ts';
+import { dariServer } from '../../../teks/writing/dari-server.ts';
 import * as teks from '../../../teks/index.ts';
 import { Ladder } from '../../../ui/maturity.tsx';
 
@@ -31,7 +32,7 @@ export function Group({ group }: { readonly group: UnggulanTerdaftar }): JSX.Ele
       <ol class="points" aria-label={t.rincian}>
         {group.hal.map((h) => (
           <li key={h.nomor} class={h.kurang.length > 0 ? 'is-lacking' : 'is-complete'}>
-            <span aria-hidden="true">{h.kurang.length > 0 ? '○' : '●'}</span> {h.judul}
+            <span aria-hidden="true">{h.kurang.length > 0 ? '○' : '●'}</span> {dariServer(h.judul)}
           </li>
         ))}
       </ol>
@@ -46,12 +47,12 @@ export function Group({ group }: { readonly group: UnggulanTerdaftar }): JSX.Ele
         {group.hal.map((h) => (
           <section key={h.nomor} class="point">
             <h3>
-              {h.nomor}. {h.judul}
+              {h.nomor}. {dariServer(h.judul)}
             </h3>
             <p class="point-label">{t.fakta}</p>
             <ul class="dots">
               {h.fakta.map((f) => (
-                <li key={f.kode}>{f.teks}</li>
+                <li key={f.kode}>{dariServer(f.teks)}</li>
               ))}
             </ul>
             <p class="point-label">{t.belum}</p>
@@ -60,7 +61,7 @@ export function Group({ group }: { readonly group: UnggulanTerdaftar }): JSX.Ele
             ) : (
               <ul class="dots is-lacking">
                 {h.kurang.map((k) => (
-                  <li key={k}>{k}</li>
+                  <li key={k}>{dariServer(k)}</li>
                 ))}
               </ul>
             )}
@@ -71,7 +72,7 @@ export function Group({ group }: { readonly group: UnggulanTerdaftar }): JSX.Ele
             <h3>{t.menuju}</h3>
             <ul class="dots is-lacking">
               {group.kurangTingkat.map((k) => (
-                <li key={k}>{k}</li>
+                <li key={k}>{dariServer(k)}</li>
               ))}
             </ul>
           </section>

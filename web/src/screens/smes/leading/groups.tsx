@@ -7,6 +7,7 @@ import { QuerySelect } from '../../../ui/lists/query-select.tsx';
 import type { Older } from '../../../reads/source/use-older.ts';
 import { useQuery } from '../../../routes/use-query.ts';
 import * as teks from '../../../teks/index.ts';
+import { dariServer } from '../../../teks/writing/dari-server.ts';
 import { Group } from './group.tsx';
 
 const t = teks.unggulan;
@@ -46,7 +47,7 @@ export function Groups(props: {
             { value: '', label: t.semuaHal },
             ...JUDUL_HAL.map((judul, i) => ({
               value: String(i + 1),
-              label: `${String(i + 1)}. ${judul}`,
+              label: `${String(i + 1)}. ${dariServer(judul)}`,
             })),
           ]}
         />

@@ -1,0 +1,67 @@
+// The page of a group: its papers, partnerships and training.
+import type { dokumen as id } from '../../../teks/group/tabs/dokumen.ts';
+import type { Words } from '../../words.ts';
+import { many } from '../../writing/many.ts';
+
+export const dokumen: Words<typeof id> = {
+  judul: 'Papers',
+  kosong: 'No papers are on record yet.',
+  catat: 'Record a paper',
+  kiriman: (apa, ksm) => `${apa}, ${ksm}`,
+  jenis: 'Kind of paper',
+  jenisKosong: 'choose one',
+  jenisPilihan: {
+    aturan: 'Rules of the group',
+    tinjauanAturan: 'Review of the rules',
+    rencanaKerja: 'Work plan',
+    tanggungRenteng: 'Tanggung renteng (joint liability)',
+    rencanaUsaha: 'Business plan',
+  },
+  tanggal: 'Date',
+  ditandatangani: 'Signed by members’ representatives',
+  belumDitandatangani: 'not signed yet',
+  sudahDitandatangani: 'signed',
+  penandaTangan: 'Members who sign',
+  semua: 'Choose all',
+  pemilik: 'Member',
+  disetujui: 'Date of approval',
+  disetujuiBantuan: 'Leave empty if not approved yet.',
+  belumDisetujui: 'not approved yet',
+  disetujuiPada: (tanggal) => `approved ${tanggal}`,
+  orang: (n) => many(n, 'member'),
+
+  kemitraan: 'Partnerships',
+  kemitraanKosong: 'No partnerships yet.',
+  catatKemitraan: 'Record a partnership',
+  mitra: 'Partner',
+  mulai: 'Start',
+  akhir: 'End',
+  akhirBantuan: 'Leave empty if there is none.',
+  kegiatanSosial: 'Opens access to sustainable social activities',
+  keterangan: 'Remark',
+  berlaku: (mulai, akhir) => (akhir === null ? `since ${mulai}` : `${mulai} to ${akhir}`),
+  realisasi: (n, terakhir) => `${many(n, 'result')}, latest ${terakhir}`,
+  belumRealisasi: 'no result yet',
+  catatRealisasi: 'Record a result',
+  catatRealisasiApa: (mitra) => `Result of ${mitra}`,
+  realisasiKiriman: (mitra, ksm) => `Result of partnership ${mitra}, ${ksm}`,
+  // Stored with the record, whose other readers read Indonesian.
+  realisasiAlasan: 'Realisasi kemitraan dicatat',
+  tanggalRealisasi: 'Date of result',
+
+  pelatihan: 'Training',
+  pelatihanKosong: 'No training yet.',
+  catatPelatihan: 'Record training',
+  topik: 'Topic',
+  topikPilihan: {
+    pinjamanBergulir: 'Revolving loans',
+    kewirausahaan: 'Entrepreneurship',
+    ert: 'Household economy (ERT)',
+    vokasi: 'Work skills',
+    lainnya: 'Other',
+  },
+  peserta: 'Participants',
+  rencana: 'Planned only',
+  direncanakan: 'planned',
+  bukanUntukAnda: 'Names of members are not shown for your role.',
+};

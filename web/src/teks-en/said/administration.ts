@@ -1,0 +1,75 @@
+// What is refused at the desks of administration, of files and of photos, as in refusals.ts.
+
+export const administration: Readonly<Record<string, string>> = {
+  'Jendela panjang': 'Long window',
+  'tidak boleh lebih pendek dari jendela': 'not shorter than the window',
+  'Batas Cukup': 'Limit of Cukup (fair)',
+  'tidak boleh di atas batas Konsisten': 'not above the limit of Konsisten (consistent)',
+  'tidak boleh di atas skor 2': 'not above score 2',
+  Kuorum: 'Quorum',
+  'tidak boleh lebih dari semua anggota': 'not more than all members',
+  'PS Berdaya': 'PS Berdaya',
+  'tidak boleh di bawah PS Berkembang': 'not below PS Berkembang',
+  'PS Mandiri': 'PS Mandiri',
+  'tidak boleh di bawah PS Berdaya': 'not below PS Berdaya',
+  'Aturan Mandiri': 'Rules of Mandiri',
+  'tidak boleh di bawah aturan Berdaya': 'not below the rules of Berdaya',
+  'SK Mandiri': 'SK Mandiri',
+  'tidak boleh di bawah SK Berdaya': 'not below SK Berdaya',
+  Kolektibilitas: 'Collectibility',
+  'batas kelas harus makin besar': 'limits of classes must rise',
+  'Hari Jeda': 'Days of Jeda (pausing)',
+  'tidak boleh lebih pendek dari hari Aktif': 'not fewer than the days of Aktif (active)',
+  'Plafon berikutnya, edisi {1}': 'Ceiling of following loans, edition {1}',
+  'tidak boleh di bawah plafon pertama': 'not below the first ceiling',
+  'Tenor paling lama, edisi {1}': 'Longest term, edition {1}',
+  'tidak boleh di bawah tenor paling singkat': 'not below the shortest term',
+  'Batas {1}': 'Limit of {1}',
+  'batas Memadai tidak boleh di bawah Memuaskan': 'the limit of fair not below satisfactory',
+  'batas Memadai tidak boleh di atas Memuaskan': 'the limit of fair not above satisfactory',
+  'Cadangan risiko': 'Risk reserve',
+  'kelas yang lebih buruk tidak boleh dicadangkan lebih kecil':
+    'a worse class must not have a smaller reserve',
+  'nomor anggota {1} dipakai dua kali': 'number of member {1} is used twice',
+  'angka pertama blok desa harus 1, 2, atau 3':
+    'the first digit of the desa block must be 1, 2, or 3',
+  'tidak boleh sama dengan kode ini': 'must not be this code itself',
+  '{1} belum menjadi lokasi program; tambahkan dahulu':
+    '{1} is no programme location yet; add it first',
+  'wajib diisi; belum ada lokasi lain dengan kode itu':
+    'must be filled in; there is no other location with that code',
+  'Kode kelurahan/desa': 'Code of kelurahan/desa',
+  'sudah ada set yang mulai berlaku tanggal itu; pilih tanggal lain':
+    'a set begins on that date already; choose another date',
+  'Penghitungan ulang': 'Counting again',
+  'yang sebelumnya masih berjalan; tunggu sampai selesai':
+    'the one before is still running; wait until it has ended',
+  'sudah dipakai pengguna lain; cari di daftar': 'used by another user already; search the list',
+  'di luar wilayah Anda: {1}': 'outside your area: {1}',
+  'akun sendiri diubah oleh admin lain, supaya tidak ada yang terkunci di luar':
+    'your own account is changed by another admin, so that nobody is locked out',
+  'tidak dapat diganti; buat pengguna baru dan nonaktifkan yang lama':
+    'cannot be replaced; make a new user and close the old one',
+  'tidak ada lokasi program di {1}; periksa kodenya, atau tambahkan lokasinya dulu':
+    'there is no programme location in {1}; check the code, or add the location first',
+  'Berkas QS': 'QS file',
+  'Berkas terbuka': 'Open file',
+  'terlalu besar untuk dibandingkan di sini; unduh keduanya, atau bandingkan per kab/kota':
+    'too large to be compared here; download both, or compare by city/regency',
+  'pilih satu wilayah Anda': 'choose one of your areas',
+  'panjang bagian tidak sesuai': 'a part has the wrong length',
+  'bukan foto JPEG; hapus dan ambil lagi': 'no JPEG photo; delete it and take it again',
+  'paling banyak {1} foto untuk satu sesi': 'at most {1} photos for one session',
+  'tidak utuh sampai di server; kirim lagi': 'did not arrive whole; send it again',
+  'memuat keterangan selain gambar': 'holds more than the picture',
+  'terbuka untuk umum': 'open to the public',
+  'Catatan yang dilihat': 'Record that was seen',
+  'Hitung ulang semua bulan': 'Count all months again',
+  'Kata yang dicari': 'Words searched for',
+  'Jenis catatan': 'Kind of record',
+  'Akun ditutup': 'Account closed',
+  'Banyak baris': 'Number of rows',
+  'Pembaruan pertama': 'First update',
+  'Pembaruan kedua': 'Second update',
+  'Set parameter': 'Parameter set',
+};

@@ -1,0 +1,3 @@
+// The language of this page.
+
+export const kode: 'en' | 'id' = 'id';
