@@ -1,5 +1,6 @@
 // Every fault that a schema can find, in the words people read. A change of zod must not change them.
 import { describe, expect, it } from 'vitest';
+import { savePengguna } from '../../../functions/src/domain/callables/admin/pengguna.ts';
 import { adoptParameter } from '../../../functions/src/domain/callables/admin/parameter.ts';
 import { parseIsian, type Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -122,6 +123,34 @@ describe('faults of a form, in Indonesian', () => {
       ubah({ jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 8 }] }, 'rapat anggota'),
       'isi.perubahan.jadwal[0].intervalHari',
       'Jadwal pertemuan ke-1 › Jarak pertemuan',
+      'pilihan ini tidak ada; pilih salah satu di formulir',
+    ],
+    [
+      'no interval',
+      ubah({ jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: null }] }, 'rapat anggota'),
+      'isi.perubahan.jadwal[0].intervalHari',
+      'Jadwal pertemuan ke-1 › Jarak pertemuan',
+      'pilih salah satu',
+    ],
+    [
+      'a year of birth long ago',
+      masuk([{ ...anAnggota('a9'), tahunLahir: 19 }]),
+      'isi.anggota[0].tahunLahir',
+      'Anggota ke-1 › Tahun lahir',
+      'paling kecil 1900',
+    ],
+    [
+      'a year of birth that is no whole year',
+      masuk([{ ...anAnggota('a9'), tahunLahir: 1980.5 }]),
+      'isi.anggota[0].tahunLahir',
+      'Anggota ke-1 › Tahun lahir',
+      'isi dengan bilangan bulat, tanpa koma',
+    ],
+    [
+      'a kind of submission that there is not',
+      { id: 'k1', jenis: 'lain', isi: {} },
+      'jenis',
+      'Jenis',
       'jenis isiannya tidak dikenal; isi lagi lewat formulir',
     ],
     [
@@ -194,5 +223,10 @@ describe('faults of a form, in Indonesian', () => {
     expect('data' in parsed && parsed.data).toMatchObject({
       isi: { anggota: [{ nama: 'x'.repeat(100) }] },
     });
+  });
+
+  it('says of a value that may have several shapes what is wrong in the commonest', () => {
+    const parsed = parseIsian(savePengguna.request.shape.wilayah, ['32.7'] as never);
+    expect(parsed).toMatchObject({ isian: [{ pesan: 'bentuk isiannya keliru' }] });
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Teks } from '../basics/teks.ts';
-import { Tahun, Tanggal } from '../basics/tanggal.ts';
+import { Tanggal } from '../basics/tanggal.ts';
 import { Penyelesaian } from './money/penyelesaian.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -25,7 +25,7 @@ export const JABATAN = ['ketua', 'sekretaris', 'bendahara', 'anggota'] as const;
 export const IsiAnggota = z.strictObject({
   ...AnggotaInti.shape,
   nama: NamaPendek,
-  tahunLahir: z.nullish(z.union([Tahun, z.int().check(z.minimum(1900), z.maximum(1999))])),
+  tahunLahir: z.nullish(z.int().check(z.minimum(1900), z.maximum(2100))),
   jabatan: z.enum(JABATAN),
   /** UU 27/2022: explicit consent to the processing of personal financial data, and on which form. */
   persetujuan: z.strictObject({

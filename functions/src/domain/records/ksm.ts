@@ -10,7 +10,7 @@ import { KodeKelurahan, Wilayah } from '../basics/wilayah.ts';
 /** The agreed meeting interval from a date on; the first entry also covers the days before it. */
 export const Jadwal = z.strictObject({
   berlakuSejak: Tanggal,
-  intervalHari: z.union([z.literal(7), z.literal(14), z.literal(30)]),
+  intervalHari: z.literal([7, 14, 30]),
 });
 export type Jadwal = z.infer<typeof Jadwal>;
 

@@ -85,8 +85,12 @@ function pesanOf(issue: z.core.$ZodIssue): string {
       return 'pilihan ini tidak ada; pilih salah satu di formulir';
     case 'unrecognized_keys':
       return `isian tidak dikenal: ${issue.keys.join(', ')}; hapus isian itu`;
-    case 'invalid_union':
+    case 'invalid_union': {
+      // Of several shapes the last is the commonest; a kind that is not known has none.
+      const fault = issue.errors.at(-1)?.[0];
+      if (fault !== undefined) return pesanOf(fault);
       return 'jenis isiannya tidak dikenal; isi lagi lewat formulir';
+    }
     case 'custom':
       return typeof issue.params?.['pesan'] === 'string' ? issue.params['pesan'] : 'isian keliru';
     case 'not_multiple_of':
