@@ -39,7 +39,12 @@ export function attackChain(tally: Tally, seed: number, length: number, isJoint:
   });
   for (const [i, now] of read.entries())
     for (const before of read.slice(0, i))
-      compareUpdates(puzzle, [before.learned, now.learned], [before.held.update, now.held.update]);
+      compareUpdates(
+        puzzle,
+        [before.learned, now.learned],
+        [before.held.update, now.held.update],
+        (kode, what) => before.truth(kode, what) === now.truth(kode, what),
+      );
   linkSessions(
     puzzle,
     chain.map(({ nation, bulan, update }) => [nation, update.held.update, bulan] as const),

@@ -262,12 +262,14 @@ const COUNTED = ['T', 'L', 'P', 'M', 'W'] as const;
 
 /**
  * Where everything that two updates show of an area or a group is the same, so is what they hide; and what an area
- * gained is what those below it gained that are not the same.
+ * gained is what those below it gained that are not the same. That is a guess, and one that is wrong leads astray:
+ * `isSame` lets this reader make the right ones alone, which is more than anybody can.
  */
 export function compareUpdates(
   puzzle: Puzzle,
   [before, now]: readonly [Learned, Learned],
   [first, second]: readonly [string, string],
+  isSame: (kode: string, what: string) => boolean,
 ): void {
   const same = new Set<string>();
   const changed = new Set<string>();
@@ -279,9 +281,12 @@ export function compareUpdates(
     if (values.some((v, i) => !isMask(v) && !isMask(old[i]) && v !== old[i])) changed.add(kode);
   }
   for (const kode of changed) same.delete(kode);
-  for (const kode of same)
-    for (const what of [...COUNTED, 'S', 'B'])
-      puzzle.same(nameOf(first, kode, what), nameOf(second, kode, what));
+  const hidden = [...COUNTED, 'S', 'B'];
+  for (const kode of same) {
+    if (!hidden.every((what) => isSame(kode, what))) same.delete(kode);
+    else
+      for (const what of hidden) puzzle.same(nameOf(first, kode, what), nameOf(second, kode, what));
+  }
 
   for (const [id, row] of now.scores) {
     const old = before.scores.get(id);
