@@ -18,9 +18,14 @@ import {
 } from '../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { toKodeKota, toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
-import { KotaPart, planOf } from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
+import {
+  KotaPart,
+  planOf,
+  withPlan,
+} from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
 import { EMPTY_REKAP } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aCapaianKsm } from './contoh.ts';
 
 interface Counts {
@@ -326,4 +331,46 @@ it('a plan that an older version kept is read, also with what nobody asks for an
     capaian: [],
   });
   expect([...(later.samaran.get('ksm-a') ?? [])]).toEqual(['modal']);
+});
+
+const PART: Omit<KotaPart, 'plan' | 'capaian'> = {
+  tahun: 2017,
+  kode: toKodeKota('32.73'),
+  bulan: toBulan('2017-06'),
+  per: toTanggal('2017-06-30'),
+  parameter: PARAMETER_AWAL.berlakuSejak,
+  dibaca: '2017-07-05T07:00:00.000Z',
+  lokasi: [],
+  lkm: [],
+  upkBulanan: [],
+  target: null,
+  verifikasi: [],
+  pinjamanUpk: [],
+  gerbang: [],
+};
+
+const partOf = (ksm: readonly CapaianKsm[], before: KotaPart | null): KotaPart => {
+  const capaian = ksm.map((it) => ({ ...it, urut: 1, diubah: PART.dibaca }));
+  const made = withPlan({ ...PART, capaian }, PARAMETER_AWAL, before);
+  return { ...made, plan: KotaPart.shape.plan.parse(JSON.parse(JSON.stringify(made.plan))) };
+};
+
+it('a plan is read as it was kept, with the other numbers that would print the same', () => {
+  const first = partOf(poor([2, 3, 8, 20, 30]), null);
+  const second = partOf(poor([3, 3, 9, 20, 30]), first);
+  const { geser } = planOf(second);
+  expect(geser?.get('ksm-0')?.get('miskin')?.size).toBe(2);
+  const sebelum = { ksm: first.capaian, plan: planOf(first) };
+  expect(planKota({ ksm: second.capaian, sebelum }).geser).toEqual(geser);
+  // The same records once more: nothing is new.
+  expect(partOf(second.capaian, second).plan).toStrictEqual(second.plan);
+});
+
+it('a plan of an older version, without other numbers, is given them by the update that follows', () => {
+  const { plan, ...first } = partOf(poor([2, 3, 8, 20, 30]), null);
+  if (plan === undefined) throw new Error('no plan');
+  const { geser: _, ...older } = plan;
+  const second = partOf(poor([3, 3, 9, 20, 30]), { ...first, plan: older });
+  expect(planOf({ ...first, plan: older }).geser).toBeNull();
+  expect(planOf(second).geser?.get('ksm-0')?.get('miskin')?.size).toBe(2);
 });

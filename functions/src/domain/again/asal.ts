@@ -41,10 +41,12 @@ export function asalOf(
   made: Pick<Asal, 'dibaca' | 'hariIni' | 'dasar' | 'catatan'>,
 ): Asal | null {
   if (plan === undefined) return null;
+  // Only the update that follows asks for it, and follows the part.
+  const { geser: _, ...kept } = plan;
   return {
     ...made,
     urut: [...new Map([...waiting, ...capaian.map(({ ksmId, urut }) => [ksmId, urut] as const)])],
-    plan,
+    plan: kept,
     samarBulan: [...samarBulan],
   };
 }

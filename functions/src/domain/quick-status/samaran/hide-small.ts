@@ -150,17 +150,17 @@ function hideOneOf(tree: Tree, among: readonly number[], ukuran: UkuranCacah): b
 }
 
 /** Zero is never hidden for the sake of another cell: it would be no help, and need not be hidden. */
-const leastOf = (node: Simpul, ukuran: UkuranCacah) =>
+export const leastOf = (node: Simpul, ukuran: UkuranCacah) =>
   Math.min(...CACAH_OF[ukuran].map((cacah) => node.cacah[cacah]));
 
-function canHide(node: Simpul, ukuran: UkuranCacah): boolean {
+export function canHide(node: Simpul, ukuran: UkuranCacah): boolean {
   if (node.samar.has(ukuran) || node.known.has(ukuran)) return false;
   if (CACAH_OF[ukuran].some((cacah) => node.notPrinted.has(cacah))) return false;
   return leastOf(node, ukuran) > 0;
 }
 
 /** Room for a total above the five that readers know of, for others above one. */
-const hasRoom = (node: Simpul, ukuran: UkuranCacah) =>
+export const hasRoom = (node: Simpul, ukuran: UkuranCacah) =>
   leastOf(node, ukuran) >= (ukuran === 'anggota' ? 8 : 4);
 
 function isBefore(a: Simpul, b: Simpul, ukuran: UkuranCacah): boolean {

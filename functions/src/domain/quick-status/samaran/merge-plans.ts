@@ -13,6 +13,8 @@ export function mergePlans([first, ...others]: readonly PlanKota[]): PlanKota {
       samaran: union(plan.samaran, it.samaran),
       hariTersamar: latest(plan.hariTersamar, it.hariTersamar),
       hariModal: latest(plan.hariModal, it.hariModal),
+      // The last one knows most.
+      geser: it.geser,
     }),
     first,
   );

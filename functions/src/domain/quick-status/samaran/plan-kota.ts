@@ -19,6 +19,8 @@ import {
   type UkuranCacah,
 } from './tree.ts';
 import { addHidden, hidBefore, type Pernah } from './pernah.ts';
+import { prove } from './dunia.ts';
+import type { GeserKota } from './geser.ts';
 import { rentangOf } from './rentang.ts';
 import { isSamar, UKURAN_HADIR, type Samaran, type Ukuran } from './ukuran.ts';
 
@@ -49,6 +51,8 @@ export interface PlanKota {
   readonly hariModal: HariTersamar;
   /** What groups have hidden in this update and in those before. */
   readonly pernah: Pernah;
+  /** The other numbers that would print the same files; null: the update is of an older version, and nothing is known. */
+  readonly geser: GeserKota | null;
 }
 
 export function planKota(input: PlanKotaInput): PlanKota {
@@ -59,6 +63,7 @@ export function planKota(input: PlanKotaInput): PlanKota {
     return { ...withAttendance(input, onlyCounts(sebelum.plan.samaran)), ...keptOf(sebelum.plan) };
   if (sebelum) keepHidden(tree, before, sebelum.plan);
   hideSmall(tree, before);
+  const geser = prove(tree, before, knownBefore(before, sebelum?.plan ?? null));
   markDetermined(tree, before);
   const isBoth = (node: Simpul) => [...node.samar].filter((ukuran) => node.known.has(ukuran));
   const samaran = toSamaran(tree, ({ samar }) => [...samar]);
@@ -66,14 +71,21 @@ export function planKota(input: PlanKotaInput): PlanKota {
     ...withAttendance(input, samaran),
     known: toSamaran(tree, isBoth),
     pernah: addHidden(sebelum?.plan.pernah ?? new Map(), tree),
+    geser,
   };
+}
+
+/** Of an older update nothing is known of the ones before it. */
+function knownBefore(before: readonly Simpul[], plan: PlanKota | null): GeserKota {
+  if (plan === null) return new Map();
+  return plan.geser ?? prove(before, [], new Map(), false);
 }
 
 /** The plan with the groups whose presence is hidden, and their scores. */
 function withAttendance(
   { ksm, sebelum, jendela = PARAMETER_AWAL.jendela }: PlanKotaInput,
   counts: Samaran,
-): Omit<PlanKota, 'known' | 'pernah'> {
+): Omit<PlanKota, 'known' | 'pernah' | 'geser'> {
   const hariTersamar = hariTersamarOf(ksm, counts, sebelum?.plan ?? null, jendela.hari);
   const hariModal = hariModalOf(ksm, counts, sebelum ?? null, jendela.hariPanjang);
   const samaran = new Map(counts);
@@ -82,7 +94,7 @@ function withAttendance(
   return { samaran: withModal(samaran, hariModal), hariTersamar, hariModal };
 }
 
-const keptOf = ({ known, pernah }: PlanKota) => ({ known, pernah });
+const keptOf = ({ known, pernah, geser }: PlanKota) => ({ known, pernah, geser });
 
 /** What older plans say of the presence in areas is left out. */
 function onlyCounts(samaran: Samaran): Samaran {

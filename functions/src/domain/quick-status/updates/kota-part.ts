@@ -19,6 +19,7 @@ import { mergePlans } from '../samaran/merge-plans.ts';
 import { withModal } from '../samaran/modal.ts';
 import type { Pernah } from '../samaran/pernah.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
+import { fromGeser, toGeser } from './geser-tersimpan.ts';
 import { UkuranCacah } from '../samaran/tree.ts';
 import { toUkuran, Ukuran, type Samaran } from '../samaran/ukuran.ts';
 import type { HariTersamar } from '../samaran/attendance.ts';
@@ -61,6 +62,11 @@ export const PlanTersimpan = z.strictObject({
     z.array(z.strictObject({ kode: z.string(), ukuran: UkuranCacah, nilai: z.array(z.string()) })),
     [],
   ),
+  /**
+   * The other numbers that would print the same files, by group: measure, number, and its shifts in the first and in the
+   * second set (`miskin 3 1 -1`; a number may be several). Left out of parts of older versions.
+   */
+  geser: z.optional(z.array(z.strictObject({ kode: z.string(), nilai: z.array(z.string()) }))),
 });
 
 export const KotaPart = z.strictObject({
@@ -129,6 +135,7 @@ export function planOf({ plan, capaian }: Pick<KotaPart, 'plan' | 'capaian'>): P
     hariTersamar,
     hariModal,
     pernah: toPernah(plan.pernah),
+    geser: plan.geser === undefined ? null : toGeser(plan.geser),
   };
 }
 
@@ -165,6 +172,7 @@ export function withPlan(
       hariTersamar: fromHari(plan.hariTersamar),
       hariModal: fromHari(plan.hariModal),
       pernah: fromPernah(plan.pernah),
+      ...(plan.geser !== null && { geser: fromGeser(plan.geser) }),
     },
   };
 }
