@@ -11,6 +11,7 @@ import type { LooseKiriman } from '../../../../functions/src/domain/submissions/
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
+import type { DraftKey } from '../save/draft-kinds.ts';
 import { RecordForm } from '../save/record-form.tsx';
 import { newFormPinjaman, toIsiPinjaman, type FormPinjaman, type Peminjam } from './loan.ts';
 import { fromPinjaman, toIsiPinjamanLuar } from './loan-outside.ts';
@@ -23,7 +24,7 @@ import type { KirimanId } from '../../../../functions/src/domain/basics/identita
 const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
 export function LoanForm(props: {
-  readonly kunci: string;
+  readonly kunci: DraftKey;
   readonly judul: string;
   readonly pengantar?: string;
   readonly simpan?: string;

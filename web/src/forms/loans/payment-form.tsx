@@ -14,6 +14,7 @@ import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { ReasonField } from '../save/reason-field.tsx';
+import type { DraftKey } from '../save/draft-kinds.ts';
 import { RecordForm } from '../save/record-form.tsx';
 import {
   fromPembayaran,
@@ -29,7 +30,7 @@ import type { KirimanId } from '../../../../functions/src/domain/basics/identita
 
 const t = teks.upk.bayar;
 interface PaymentFormProps<L extends PayableLoan> {
-  readonly kunci: string;
+  readonly kunci: DraftKey;
   readonly judul: string;
   readonly pengantar?: string;
   readonly simpan?: string;

@@ -10,13 +10,14 @@ import { fieldOf } from '../../server/fault.ts';
 import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
 import { unread } from '../../ui/fields/unread.ts';
+import type { DraftKey } from './draft-kinds.ts';
 import { submit } from './submit.ts';
-import { useTyped, type Typed } from './use-typed.ts';
+import { useTyped, type KeyOfTyped, type Typed } from './use-typed.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   /** Key under which the unfinished form is kept: one for each thing that is recorded or changed. */
-  readonly kunci: string;
+  readonly kunci: DraftKey;
   /**
    * `urut` of the record that the form changes, as it is shown; null: the form makes one. It is kept with what
    * is typed: another's change since then is found by it.
@@ -58,7 +59,8 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const { kunci, schema, corrected = null, say = (isian) => isian } = recipe;
   const fresh = (): F & Seen => ({ dilihat: seenBy(recipe), ...recipe.fresh() });
   const uid = currentUid();
-  const draftKey = corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
+  const draftKey: KeyOfTyped =
+    corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
   const { handOver, ...typed } = useTyped<F, Seen>(
     draftKey,
     fresh,

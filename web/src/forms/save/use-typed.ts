@@ -1,9 +1,11 @@
 // A form on its way to wherever it is sent: kept as it is typed until it has arrived, with the faults last found.
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
+import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
 import { useDraft } from '../../state/drafts.ts';
 import type { EmptyRows } from '../../state/restore.ts';
 import { useFaults, type Faults } from '../../ui/fields/faults.ts';
+import type { DraftKey, MendingKey } from './draft-kinds.ts';
 
 /** `Beside` is what every form of a kind holds beside its own fields. */
 export interface Typed<F extends object, Beside extends object = F> {
@@ -27,9 +29,11 @@ type Sent =
   | { readonly ok: true }
   | { readonly ok: false; readonly isian: readonly Isian[]; readonly pesan?: string };
 
-/** `key` is its person's and its own: one for each thing that is recorded or changed. */
+/** Its person's and its own: one for each thing that is recorded or changed. */
+export type KeyOfTyped = `${Uid}/${DraftKey | MendingKey}`;
+
 export function useTyped<F extends object, Beside extends object = F>(
-  key: string,
+  key: KeyOfTyped,
   fresh: () => F & Beside,
   rows?: EmptyRows<F & Beside>,
 ): Typed<F, Beside> {

@@ -89,7 +89,7 @@ function OpenForm(props: {
   const { kode, namaWilayah } = area;
   const terbuka = !isOpen(area);
   // What was typed to open it is no reason to close it.
-  const change = useChange(`terbuka/${kode}/${terbuka ? 'buka' : 'tutup'}`, () => ({}));
+  const change = useChange(`kelola/terbuka/${kode}/${terbuka ? 'buka' : 'tutup'}`, () => ({}));
   const save = async ({ alasan }: Reason): Promise<void> => {
     const answer = await change.send(() => ask(setKeterbukaan, { kode, terbuka, alasan }));
     if (answer !== null) onSaved(answer.terbuka);

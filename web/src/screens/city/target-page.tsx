@@ -85,7 +85,7 @@ function TargetForm(props: {
     <RecordForm<FormTarget>
       judul={t.judul}
       isTitled
-      kunci={`target/${kota}/${String(tahun)}`}
+      kunci={`target/${kota}/${tahun}`}
       dilihat={target && target.urut}
       fresh={() => (sent === null ? newFormTarget(target, makeId) : fromTarget(sent, makeId))}
       toKiriman={(form) => toTarget(form, { tahun, kota }, target !== null)}

@@ -22,6 +22,7 @@ import { fieldsOf } from '../../ui/fields/fields.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
 import { SavedPage } from '../../forms/saved/saved-page.tsx';
+import type { DraftKey } from '../../forms/save/draft-kinds.ts';
 import { useSave } from '../../forms/save/use-save.ts';
 import { useStore } from '../../state/store.ts';
 import { checkSesi } from '../../forms/session/check.ts';
@@ -68,7 +69,7 @@ interface SesiFormProps {
   /** The group as it stood before the session. */
   readonly group: GroupData;
   /** Key under which the unfinished form is kept. */
-  readonly kunci: string;
+  readonly kunci: DraftKey;
   readonly makeFresh: () => FormSesi;
   readonly refused: OutboxItem | null;
   readonly correction: Correction | null;

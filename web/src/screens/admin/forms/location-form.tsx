@@ -8,22 +8,10 @@ import { ChangeForm } from './change-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { useChange, type Reason, type Shown } from './use-change.ts';
+import { newLocationFields, type LocationFields } from './location-fields.ts';
+import { useChange, type Reason } from './use-change.ts';
 
 const t = teks.kelola.lokasi;
-
-interface LocationFields {
-  readonly kode: string;
-  readonly nama: string;
-  readonly namaKecamatan: string;
-  readonly namaKota: string;
-  readonly namaProvinsi: string;
-  readonly ppmk: boolean;
-  readonly berlakuSejak: string;
-  /** Empty: it was not replaced. */
-  readonly diganti: { readonly sejak: string; readonly kode: string };
-  readonly dilihat: Shown<LokasiProgram | null>;
-}
 
 export function LocationForm(props: {
   readonly known: LokasiProgram | null;
@@ -32,17 +20,9 @@ export function LocationForm(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { known, kota, onSaved, onCancel } = props;
-  const change = useChange<LocationFields>(`lokasi/${known?.kode ?? 'baru'}`, () => ({
-    kode: known?.kode ?? (isKota(kota) ? `${kota}.` : ''),
-    nama: known?.nama ?? '',
-    namaKecamatan: '',
-    namaKota: '',
-    namaProvinsi: '',
-    ppmk: known?.ppmk ?? false,
-    berlakuSejak: known?.berlakuSejak ?? '',
-    diganti: known?.diganti ?? { sejak: '', kode: '' },
-    dilihat: [known],
-  }));
+  const change = useChange<LocationFields>(`kelola/lokasi/${known?.kode ?? 'baru'}`, () =>
+    newLocationFields(known, isKota(kota) ? `${kota}.` : ''),
+  );
   const given = (text: string): string | null => (text.trim() === '' ? null : text);
   const save = async (form: LocationFields & Reason): Promise<void> => {
     const { sejak, kode } = form.diganti;

@@ -2,6 +2,7 @@
 // once, since it is decided by what the server has now.
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
+import type { DraftKey } from '../../../forms/save/draft-kinds.ts';
 import { useTyped, type Typed } from '../../../forms/save/use-typed.ts';
 import { faultOf } from '../../../server/ask.ts';
 import { currentUid } from '../../../state/session.ts';
@@ -23,15 +24,15 @@ export interface Change<F extends object> extends Omit<Typed<F, Reason>, 'handOv
 }
 
 /**
- * `kunci` is the key under which what is typed is kept, `placed` the path of a fault as the form names its
+ * What is typed is kept under `kunci`; `placed` is the path of a fault as the form names its
  * fields.
  */
 export function useChange<F extends object>(
-  kunci: string,
+  kunci: DraftKey,
   fresh: () => F,
   placed: (jalur: string) => string = (jalur) => jalur,
 ): Change<F> {
-  const { handOver, ...typed } = useTyped<F, Reason>(`${currentUid()}/kelola/${kunci}`, () => ({
+  const { handOver, ...typed } = useTyped<F, Reason>(`${currentUid()}/${kunci}`, () => ({
     ...fresh(),
     alasan: '',
   }));

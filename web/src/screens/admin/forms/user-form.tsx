@@ -5,7 +5,7 @@ import {
   savePengguna,
   type PenggunaTerdaftar,
 } from '../../../../../functions/src/domain/callables/admin/pengguna.ts';
-import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
+import { PERAN } from '../../../../../functions/src/domain/access/peran.ts';
 import { JenjangWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../../../server/ask.ts';
 import { ChangeForm } from './change-form.tsx';
@@ -14,19 +14,10 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { AreasField } from '../../area/picker/area-fields.tsx';
-import { useChange, type Reason, type Shown } from './use-change.ts';
+import { newUserFields, type UserFields } from './user-fields.ts';
+import { useChange, type Reason } from './use-change.ts';
 
 const t = teks.kelola.pengguna;
-
-interface UserFields {
-  readonly email: string;
-  readonly nama: string;
-  readonly peran: Peran | '';
-  /** Codes, with commas or spaces between them. */
-  readonly wilayah: string;
-  readonly nonaktif: boolean;
-  readonly dilihat: Shown<PenggunaTerdaftar | null>;
-}
 
 const codesIn = (text: string): string[] => text.split(/[\s,]+/).filter((kode) => kode !== '');
 
@@ -37,15 +28,8 @@ export function UserForm(props: {
 }): JSX.Element {
   const { known, onSaved, onCancel } = props;
   const change = useChange<UserFields>(
-    `pengguna/${known?.uid ?? 'baru'}`,
-    () => ({
-      email: known?.email ?? '',
-      nama: known?.nama ?? '',
-      peran: known?.peran ?? '',
-      wilayah: known?.wilayah.join(', ') ?? '',
-      nonaktif: known?.nonaktif ?? false,
-      dilihat: [known],
-    }),
+    `kelola/pengguna/${known?.uid ?? 'baru'}`,
+    () => newUserFields(known),
     // A fault of one code is shown at the field that holds all codes.
     (jalur) => jalur.replace(/^wilayah\[.*$/, 'wilayah'),
   );

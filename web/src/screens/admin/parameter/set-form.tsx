@@ -5,11 +5,7 @@ import { adoptParameter } from '../../../../../functions/src/domain/callables/ad
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 import { checkSet } from '../../../../../functions/src/domain/basics/check-parameter.ts';
-import {
-  addDays,
-  hasDateShape,
-  type Tanggal,
-} from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { hasDateShape, type Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../../state/clock.ts';
 import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angka-set.ts';
@@ -21,14 +17,9 @@ import { labelOf } from './labels.ts';
 import { Numbers } from './numbers.tsx';
 import { Preview } from './preview.tsx';
 import { useChange, type Reason } from '../forms/use-change.ts';
+import { newSetFields, type SetFields } from './set-fields.ts';
 
 const t = teks.kelola.parameter;
-
-interface SetFields {
-  /** The numbers that were typed, by path. */
-  readonly typed: Readonly<Record<string, string>>;
-  readonly berlakuSejak: string;
-}
 
 export function SetForm(props: {
   readonly dasar: SetParameter;
@@ -37,8 +28,8 @@ export function SetForm(props: {
   const { dasar, onAdopted } = props;
   const semula = flatten(dasar);
   const change = useChange<SetFields>(
-    'parameter',
-    () => ({ typed: {}, berlakuSejak: addDays(today(), 1) }),
+    'kelola/parameter',
+    () => newSetFields(today()),
     // A number in a list has `[0]` in the schema's path and `.0` here.
     (jalur) => jalur.replaceAll(/\[(\d+)\]/g, '.$1'),
   );

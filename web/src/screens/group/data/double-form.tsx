@@ -2,9 +2,7 @@
 import type { JSX } from 'preact';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { useState } from 'preact/hooks';
-import type { KirimanId, KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
-import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
-import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
+import { newFormGanda, toGanda, type FormGanda } from '../../../forms/group/double.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { useAreaList } from '../../../reads/use-ksm-list.ts';
@@ -16,11 +14,6 @@ import { SearchInput } from '../../../ui/fields/search-input.tsx';
 const t = teks.tabKsm.data;
 /** From this many groups on, they are searched by name. */
 const SEARCH_FROM = 12;
-
-interface FormGanda extends FormOf<KirimanOf<'ksmGanda'>['isi'], 'ksmId' | 'pengganti'> {
-  readonly kirimanId: KirimanId;
-  readonly pengganti: KsmId | '';
-}
 
 export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
   const { ksm } = group;
@@ -36,16 +29,8 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
       judul={isBack ? t.bukanGanda : t.ganda}
       kunci={`ksm/${ksm.id}/${isBack ? 'bukan-ganda' : 'ganda'}`}
       dilihat={ksm.urut}
-      fresh={() => ({
-        kirimanId: makeId(),
-        pengganti: refused?.pengganti ?? '',
-        alasan: refused?.alasan ?? '',
-      })}
-      toKiriman={(form) => ({
-        id: form.kirimanId,
-        jenis: 'ksmGanda',
-        isi: { ksmId: ksm.id, pengganti: form.pengganti || null, alasan: form.alasan },
-      })}
+      fresh={() => newFormGanda(refused, makeId)}
+      toKiriman={(form) => toGanda(form, ksm.id)}
       check={(form) =>
         !isBack && form.pengganti === ''
           ? [{ jalur: 'isi.pengganti', label: t.pengganti, pesan: t.wajib }]

@@ -177,9 +177,11 @@ function Loans(props: LoansProps): JSX.Element {
               ? t.bayarApa(nameOf(paying))
               : t.bayarKoreksi(nameOf(paying), group.ksm.nama)
           }
-          kunci={['bayar', group.ksm.id, paying.id, ...(before === null ? [] : [before.id])].join(
-            '/',
-          )}
+          kunci={
+            before === null
+              ? `bayar/${group.ksm.id}/${paying.id}`
+              : `bayar/${group.ksm.id}/${paying.id}/${before.id}`
+          }
           {...(before === null && { pengantar: t.bayarBantuan })}
           choices={null}
           loan={paying}
