@@ -13,50 +13,26 @@ function readDraft(key: string): Promise<unknown> {
 const RETRY_MS = 2000;
 
 /** Writes the newest value of one form; values overtaken by newer ones are skipped. */
-class DraftWriter {
+function draftWriter(key: string) {
   /** Without a value what is stored is deleted. */
-  private next: { readonly value?: unknown } | null = null;
-  private running: Promise<void> | null = null;
-  private isClosed = false;
+  let next: { readonly value?: unknown } | null = null;
+  let running: Promise<void> | null = null;
+  let isClosed = false;
 
-  private readonly key: string;
-  constructor(key: string) {
-    this.key = key;
-  }
+  const store = (it: { readonly value?: unknown }): Promise<void> =>
+    withDb(async (db) => {
+      // What was typed by somebody who has left since is not kept.
+      if (!('value' in it)) await db.delete('draf', key);
+      else if (key.startsWith(`${currentUid()}/`)) await db.put('draf', it.value, key);
+    });
 
-  write(value: unknown): void {
-    this.put({ value });
-  }
-
-  drop(): void {
-    this.put({});
-  }
-
-  /** Goes on after it was closed. */
-  open(): void {
-    this.isClosed = false;
-  }
-
-  /** Nothing is written after this: the form has become a submission. */
-  async close(): Promise<void> {
-    this.isClosed = true;
-    this.next = null;
-    await this.running;
-  }
-
-  private put(next: { readonly value?: unknown }): void {
-    if (this.isClosed) return;
-    this.next = next;
-    this.running ??= this.run();
-  }
-
-  private async run(): Promise<void> {
+  const run = async (): Promise<void> => {
     try {
-      while (this.next !== null) {
-        const next = this.next;
-        this.next = null;
+      while (next !== null) {
+        const now = next;
+        next = null;
         try {
-          await this.store(next);
+          await store(now);
           isStorageFailing.set(false);
         } catch (error) {
           // The form still works and can be saved; the newest value is stored as soon as it can be.
@@ -65,21 +41,38 @@ class DraftWriter {
           await new Promise((resolve) => {
             setTimeout(resolve, RETRY_MS);
           });
-          if (!this.isClosed) this.next ??= next;
+          if (!isClosed) next ??= now;
         }
       }
     } finally {
-      this.running = null;
+      running = null;
     }
-  }
+  };
 
-  private async store(next: { readonly value?: unknown }): Promise<void> {
-    await withDb(async (db) => {
-      // What was typed by somebody who has left since is not kept.
-      if (!('value' in next)) await db.delete('draf', this.key);
-      else if (this.key.startsWith(`${currentUid()}/`)) await db.put('draf', next.value, this.key);
-    });
-  }
+  const put = (it: { readonly value?: unknown }): void => {
+    if (isClosed) return;
+    next = it;
+    running ??= run();
+  };
+
+  return {
+    write(value: unknown): void {
+      put({ value });
+    },
+    drop(): void {
+      put({});
+    },
+    /** Goes on after it was closed. */
+    open(): void {
+      isClosed = false;
+    },
+    /** Nothing is written after this: the form has become a submission. */
+    async close(): Promise<void> {
+      isClosed = true;
+      next = null;
+      await running;
+    },
+  };
 }
 
 export interface Draft<T> {
@@ -104,12 +97,12 @@ export function useDraft<T extends object>(
 ): Draft<T> {
   const [form, setState] = useState<T | null>(null);
   const [isRestored, setRestored] = useState(false);
-  const writer = useRef(new DraftWriter(key));
+  const writer = useRef(draftWriter(key));
   const latest = useRef<T | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
-    writer.current = new DraftWriter(key);
+    writer.current = draftWriter(key);
     void readDraft(key)
       // Without storage (private browsing, say) the form still works; it just is not kept.
       .catch(() => undefined)

@@ -24,5 +24,5 @@ function fill(fresh: object, stored: unknown): object {
 }
 
 function isFields(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return value instanceof Object && !Array.isArray(value);
 }

@@ -31,10 +31,12 @@ export function toTarget(
   isKnown: boolean,
 ): LooseKiriman<'target'> {
   const { tahun, kota } = whose;
+  // What a later page may have kept beside them is not sent.
+  const { ksm, berdaya, sesi, anggota } = form.angka;
   return {
     id: form.kirimanId,
     jenis: 'target',
-    isi: { tahun, kota, angka: form.angka },
+    isi: { tahun, kota, angka: { ksm, berdaya, sesi, anggota } },
     koreksi: isKnown ? { alasan: form.alasan } : null,
   };
 }

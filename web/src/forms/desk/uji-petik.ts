@@ -45,9 +45,10 @@ export function newFormUji(
 
 export function toUjiPetik(form: FormUji, uji: Uji, isKnown: boolean): LooseKiriman<'ujiPetik'> {
   const { tanggal, butir, keterangan } = form;
-  const chosen = Object.fromEntries(
-    Object.entries(butir).map(([kunci, hasil]) => [kunci, hasil === '' ? null : hasil]),
-  ) as Record<ButirUji, HasilUji | null>;
+  const chosen = Object.fromEntries(BUTIR_UJI.map((it) => [it, butir[it] || null])) as Record<
+    ButirUji,
+    HasilUji | null
+  >;
   return {
     id: form.kirimanId,
     jenis: 'ujiPetik',

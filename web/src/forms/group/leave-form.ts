@@ -140,7 +140,7 @@ export function toKeluar(
       ksmId,
       anggota,
       tanggalKeluar: form.tanggalKeluar || undefined,
-      pindahKe: form.pindahKe,
+      pindahKe: form.pindahKe && { ksmId: form.pindahKe.ksmId, nama: form.pindahKe.nama },
       penyelesaian: hasMoney ? toPenyelesaian(form, owed, makeId) : null,
       alasan: form.alasan,
     },

@@ -56,7 +56,13 @@ export function jadwalOf(
   if (jadwal?.tanggalCair === form.tanggal && jadwal.angsuran.length === kali) {
     const rest = jadwal.angsuran.reduce((sum, it) => sum - it.pokok, pokok);
     const kept = syaratJasaOf({ ...jadwal, pokok });
-    if (rest === 0 && kept.cara === cara && kept.jasa === jasa) return jadwal.angsuran;
+    if (rest === 0 && kept.cara === cara && kept.jasa === jasa)
+      // What a later page may have kept beside these is not sent.
+      return jadwal.angsuran.map((it) => ({
+        jatuhTempo: it.jatuhTempo,
+        pokok: it.pokok,
+        jasa: it.jasa,
+      }));
   }
   return makeJadwalAngsuran({
     pokok,

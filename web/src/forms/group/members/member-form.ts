@@ -71,6 +71,14 @@ export function toAnggota(form: FormAnggota, hariIni: Tanggal): Loose<IsiAnggota
     tanggalMasuk: form.tanggalMasuk || undefined,
     tanggalKeluar: form.tanggalKeluar || null,
     terampilSejak: form.terampilSejak || null,
-    persetujuan: form.persetujuan ?? { tanggal: hariIni, formulir: FORMULIR_PERSETUJUAN },
+    persetujuan: given(form.persetujuan) ?? { tanggal: hariIni, formulir: FORMULIR_PERSETUJUAN },
   };
 }
+
+/** What a later page may have kept beside these is not sent. */
+const given = (it: FormAnggota['persetujuan']): FormAnggota['persetujuan'] =>
+  it && { tanggal: it.tanggal, formulir: it.formulir };
+
+/** A member of another group who joins this one. */
+export const originOf = ({ pindahDari: it }: FormAnggota): PindahDari | null =>
+  it && { ksmId: it.ksmId, nama: it.nama, anggota: it.anggota };

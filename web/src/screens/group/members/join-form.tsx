@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import {
   fromAnggota,
   newFormAnggota,
+  originOf,
   toAnggota,
   type FormAnggota,
 } from '../../../forms/group/members/member-form.ts';
@@ -49,7 +50,7 @@ export function JoinForm({
         jenis: 'anggotaMasuk',
         isi: {
           ksmId: ksm.id,
-          anggota: [{ ...toAnggota(form, today()), pindahDari: form.pindahDari }],
+          anggota: [{ ...toAnggota(form, today()), pindahDari: originOf(form) }],
         },
       })}
       check={(form) => [
