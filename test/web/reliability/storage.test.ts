@@ -1,7 +1,9 @@
 // The phone’s own storage: kept, and opened again when a browser has closed it.
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { it } from '../../support/browser/kept-page-test.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
 import { until } from '../../support/suite/suite.ts';
 import { firstVisit, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
 import { draftText, readStore, writeRow } from '../phone-storage.ts';
@@ -54,6 +56,28 @@ describe('the storage of a phone', () => {
     await warning.waitFor({ state: 'detached' });
     await save(phone);
     await untilSaved(phone);
+  });
+
+  it('what an older page kept of a form under another key is in the form', async ({
+    area,
+    faskel,
+    phone,
+  }) => {
+    const { ksmId, sesi } = await seedKsm(area, { sesi: ['2017-06-21'] });
+    const id = sesi[0]?.isi.id ?? '';
+    await phone.goto(`${ORIGIN}/ksm`);
+    await phone.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
+    const value = { kirimanId: randomUUID(), alasan: 'Tercatat dua kali', kelak: { baru: true } };
+    await writeRow(phone, 'draf', { key: `${faskel.uid}/batal/${id}`, value });
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}/sesi/${id}?batalkan`);
+    await phone.getByText('Isian yang belum disimpan sudah dikembalikan.').waitFor();
+    expect(await phone.getByLabel(/^Alasan/).inputValue()).toBe('Tercatat dua kali');
+    expect(await readStore(phone, 'draf')).toEqual([
+      { key: `${faskel.uid}/batalkan/${ksmId}/sesi/${id}`, value },
+    ]);
+    await phone.getByRole('button', { name: 'Batalkan sesi ini' }).tap();
+    await untilSent(phone);
+    expect((await sesiOf(ksmId)).map((it) => it.dibatalkan)).toEqual([true]);
   });
 
   it('a connection that the browser closed, as iOS does in the background, is opened again', async ({

@@ -11,6 +11,7 @@ import type { Faults } from '../../ui/fields/faults.ts';
 import { fieldsOf, type Fields } from '../../ui/fields/fields.ts';
 import { checkRecord } from './check-record.ts';
 import { Restored } from './restored.tsx';
+import { useFormer } from './use-former.ts';
 import { useSave, type SaveRecipe } from './use-save.ts';
 
 /** Shows them, and how to save it all the same. */
@@ -44,6 +45,10 @@ interface RecordFormProps<F extends object> extends Omit<
 }
 
 export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Element | null {
+  return useFormer(props.kunci) ? <OpenForm {...props} /> : null;
+}
+
+function OpenForm<F extends object>(props: RecordFormProps<F>): JSX.Element | null {
   const {
     judul,
     isTitled = false,
