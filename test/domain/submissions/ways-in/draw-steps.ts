@@ -65,7 +65,8 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
                 },
               ]
             : [],
-        notulen: 'Dibayar lebih',
+        // A correction has its own reason.
+        notulen: koreksi ? null : 'Dibayar lebih',
       });
     }
     case 3:

@@ -29,6 +29,8 @@ function sesiAgain(s: Sesi, { docs }: Ledger): IsiSesi {
   const { wilayah: _a, kasSeharusnya: _b, dibatalkan: _c, urut: _d, dicatat: _e, ...isi } = s;
   return {
     ...isi,
+    // Where more is paid than owed, or taken out than there is, its form asks for a reason; the correction gave it.
+    notulen: s.notulen ?? ALASAN,
     pinjamanBaru: s.pinjamanBaru.flatMap((id) => loanAgain(docs.pinjaman.get(id))),
     kasLain: s.kasLain.flatMap((id) => cashAgain(docs.kasLain.get(id))),
   };

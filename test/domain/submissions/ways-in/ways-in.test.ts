@@ -74,6 +74,31 @@ const changed = (perubahan: object) => ({
 });
 
 describe('every way in', () => {
+  it('takes the reason of a correction for what is above the debt, or more than there is', () => {
+    const loan = {
+      jenis: 'pinjaman',
+      isi: { ...lent(dateOf(0)), keterangan: 'Ditambah uang ketua' },
+      koreksi: null,
+    };
+    const above = {
+      pembayaran: [{ pinjaman: 'p1', jumlah: 150_000, oleh: 'anggota' }],
+      notulen: null,
+    };
+    const moved = {
+      id: 'k9',
+      ksmId: KSM,
+      tanggal: dateOf(6),
+      jumlah: -500_000,
+      jenis: 'biaya',
+      keterangan: null,
+    };
+    const short = { kasLain: [moved], notulen: null };
+    expect(last(loan, sesi(6, above))).toMatchObject({ jalur: 'isi.pembayaran[0].jumlah' });
+    expect(last(loan, sesi(6), sesi(6, above, true))).toBeNull();
+    expect(last(sesi(6, short))).toMatchObject({ jalur: 'isi.kasLain[0].keterangan' });
+    expect(last(sesi(6), sesi(6, short, true))).toBeNull();
+  });
+
   it('refuses to move a session past a payment on the loan that it paid out', () => {
     const first = sesi(0, { pinjamanBaru: [lent(dateOf(0))] });
     const later = (day: number) => sesi(day, { pinjamanBaru: [lent(dateOf(day))] }, true);

@@ -85,6 +85,8 @@ export function applyParts(
     readonly today: Tanggal;
     readonly ksm: Ksm;
     readonly anggota: DaftarAnggota;
+    /** Of a correction. */
+    readonly alasan: string | null;
   },
 ): Tulisan[] | Problem {
   const { ksm } = keadaan;
@@ -136,7 +138,7 @@ export function applyParts(
       ),
     );
   }
-  const paid = applyPembayaran(isi, pinjaman, keadaan.urut);
+  const paid = applyPembayaran(isi, pinjaman, keadaan);
   if (paid) return paid;
   for (const [i, kas] of isi.kasLain.entries()) {
     if (kas.ksmId !== isi.ksmId || kas.tanggal !== isi.tanggal)
@@ -160,7 +162,7 @@ export function applyParts(
 function applyPembayaran(
   isi: IsiSesi,
   pinjaman: Map<PinjamanId, Pinjaman>,
-  urut: number,
+  { urut, alasan }: { readonly urut: number; readonly alasan: string | null },
 ): Problem | null {
   for (const [i, bayar] of isi.pembayaran.entries()) {
     const jalur = `isi.pembayaran[${i}].pinjaman`;
@@ -172,7 +174,7 @@ function applyPembayaran(
     const full = checkPembayaran(
       { jumlah: bayar.jumlah, jalur: `isi.pembayaran[${i}].jumlah` },
       loan,
-      isi.notulen,
+      isi.notulen ?? alasan,
       'Notulen',
     );
     if (full) return full;

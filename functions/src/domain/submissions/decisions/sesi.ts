@@ -33,7 +33,9 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
     checkGanda(isi, keadaan);
   if (problem) return problem;
 
-  const parts = applyParts(isi, before, { ...keadaan, ksm, anggota: keadaan.anggota });
+  const alasan = alasanOf(kiriman);
+  const { anggota } = keadaan;
+  const parts = applyParts(isi, before, { ...keadaan, ksm, anggota, alasan });
   if (isProblem(parts)) return parts;
 
   const sesi: Sesi = {
@@ -49,7 +51,7 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
-    alasan: alasanOf(kiriman),
+    alasan,
     tulis: [first, ...parts],
   };
 }

@@ -22,10 +22,10 @@ const OUT: {
   // Other cash says so by itself, whatever the minutes say.
   sesi({ isi, koreksi }) {
     const { tanggal, notulen, alasanSelisih, pinjamanBaru, kasLain } = isi;
-    if (alasanSelisih) return null;
+    if (koreksi || alasanSelisih) return null;
     const i = kasLain.findIndex(isUnexplained);
     if (i >= 0) return { tanggal, jalur: `isi.kasLain[${i}].keterangan`, label: KETERANGAN };
-    if (koreksi || notulen || pinjamanBaru.length === 0) return null;
+    if (notulen || pinjamanBaru.length === 0) return null;
     const explained = kasLain.filter((k) => k.jumlah < 0).map(({ id }) => id);
     return { tanggal, jalur: 'isi.notulen', label: 'Notulen', explained };
   },
