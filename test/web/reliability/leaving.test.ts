@@ -71,6 +71,8 @@ interface Kind {
   readonly calls: RegExp;
   readonly begin: (at: Case) => Promise<void>;
   readonly act: (at: Case) => Promise<unknown>;
+  /** It is done with the mouse, which there is one of: two presses at once would be none. */
+  readonly isPress: boolean;
 }
 
 /** Pressing ends when it is done, or when there is nothing left to press. */
@@ -86,11 +88,13 @@ const KINDS = {
     calls: READS,
     begin: ({ page, ksmId }) => firstVisit(page, ksmId),
     act: ({ page }) => page.goto(`${ORIGIN}/ksm`),
+    isPress: false,
   },
   send: {
     calls: /\/submitKiriman$/,
     begin: ({ page, ksmId }) => openSesi(page, ksmId),
     act: ({ page }) => unlessGone(save(page), simpan(page)),
+    isPress: true,
   },
   save: {
     // The form is stored and nothing of it gets through.
@@ -100,6 +104,7 @@ const KINDS = {
       await openSesi(page, ksmId);
     },
     act: ({ page }) => unlessGone(save(page), simpan(page)),
+    isPress: true,
   },
   download: {
     calls: /\/getQsUrl$/,
@@ -108,6 +113,7 @@ const KINDS = {
       await unduh(page).waitFor();
     },
     act: ({ page }) => unlessGone(unduh(page).click(), unduh(page)),
+    isPress: true,
   },
 } satisfies Record<string, Kind>;
 
@@ -185,6 +191,7 @@ async function leaveDuring(
   if (isClosed) await close(person);
   const acting = kind.act(at).catch(() => undefined);
   if (!isClosed) {
+    if (kind.isPress) await acting;
     await hold(draw());
     await page.getByRole('button', { name: 'Keluar', exact: true }).click();
   }
