@@ -96,7 +96,8 @@ async function locate(area: Area<never, RecordKind>, request: never): Promise<Pl
       // An id belongs to its own collection. Across all of them the compiler loses that pairing, hence
       // the cast.
       const kind = docs[area.koleksi] as DocumentKind<NonNullable<RecordWithArea[RecordKind]>>;
-      const record = await kind.read(id);
+      const record = area.unreadable ? await readIfAny(kind, id) : await kind.read(id);
+      if (record === UNREADABLE) return { kode: [NASIONAL], record: null };
       if (record === null)
         return refuse({ code: 'tidak-ditemukan', apa: area.apa, jalur: area.jalur });
       const { wilayah } = record;
@@ -108,4 +109,14 @@ async function locate(area: Area<never, RecordKind>, request: never): Promise<Pl
     case 'decision':
       return ANYWHERE;
   }
+}
+
+const UNREADABLE = 'unreadable';
+
+async function readIfAny<T>(
+  kind: DocumentKind<T>,
+  id: string,
+): Promise<T | null | typeof UNREADABLE> {
+  const { rows, unreadable } = await kind.readManyReadable([id]);
+  return unreadable.length > 0 ? UNREADABLE : (rows[0] ?? null);
 }

@@ -15,6 +15,11 @@ export function listPengguna(): Promise<Listed<Pengguna>> {
   return docs.pengguna.listReadable((q) => q.orderBy('email'));
 }
 
+/** Whoever is listed and cannot be read, also under no address. */
+export async function listPenggunaRusak(): Promise<Listed<Pengguna>['unreadable']> {
+  return (await docs.pengguna.listReadable((q) => q)).unreadable;
+}
+
 /** Some users of the country in the same order; those that are left out are billed as well. */
 export function listPenggunaFrom(
   peran: Peran | null,
@@ -42,6 +47,20 @@ export function countNonaktif(): Promise<number> {
 export async function findUid(email: string): Promise<Uid | null> {
   const account = await findAccount(email);
   return account && toUid(account.uid);
+}
+
+/** What the sign-in service knows of a user; null: nothing. The claims are as they stand, read by nobody yet. */
+export async function accountOf(uid: Uid): Promise<{
+  readonly email: string | null;
+  readonly nama: string | null;
+  readonly klaim: unknown;
+  readonly nonaktif: boolean;
+} | null> {
+  const { users } = await getAuthAdmin().getUsers([{ uid }]);
+  const [account] = users;
+  if (account === undefined) return null;
+  const { email = null, displayName: nama = null, customClaims: klaim, disabled } = account;
+  return { email, nama, klaim, nonaktif: disabled };
 }
 
 /** So many accounts the sign-in service answers at once. */

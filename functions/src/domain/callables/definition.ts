@@ -4,7 +4,7 @@ import type { z } from 'zod/mini';
 import type { DocumentIdOf } from '../documents.ts';
 import type { Izin } from '../access/peran.ts';
 import type { Pengguna } from '../access/pengguna.ts';
-import type { KodeWilayah } from '../basics/wilayah.ts';
+import type { KodeWilayah, NASIONAL } from '../basics/wilayah.ts';
 import type { Upgrade } from '../basics/stored/stored.ts';
 import type { ReadonlyDeep } from '../basics/shapes/readonly-deep.ts';
 import type { Ksm } from '../records/ksm.ts';
@@ -40,6 +40,8 @@ export type Area<R, K extends RecordKind> =
       ) => DocumentIdOf<K> | (null extends RecordWithArea[K] ? null : never);
       readonly apa: string;
       readonly jalur: string;
+      /** Where it must hold for a record that cannot be read, which the flow gets as null; left out: it is refused. */
+      readonly unreadable?: typeof NASIONAL;
     }
   /** In the caller's own areas, whichever they are: the flow narrows what it reads to them. */
   | { readonly of: 'caller' }

@@ -2,7 +2,6 @@
 // nobody gives what they do not have. The trail is written with the change, and the account follows: what
 // failed between the two is made good by the next attempt. Of a new user the trail is written first.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import {
@@ -12,11 +11,8 @@ import {
   setPengguna,
 } from '../../adapters/platform/pengguna.ts';
 import { takeTurns } from '../../adapters/platform/turns.ts';
-import type { Caller, Granted } from '../../authorize.ts';
-import type {
-  PenggunaTerdaftar,
-  savePengguna as saveDefinition,
-} from '../../domain/callables/admin/pengguna.ts';
+import type { Granted } from '../../authorize.ts';
+import type { savePengguna as saveDefinition } from '../../domain/callables/admin/pengguna.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
@@ -26,16 +22,22 @@ import { covers } from '../../domain/access/peran.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { logs } from '../../logs.ts';
 import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
+import { EMAIL_FIXED, registered, trace, type Registered } from './listed-pengguna.ts';
+import { mendPengguna } from './mend-pengguna.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 
-type Registered = Omit<Pengguna, 'tambahan'> & { readonly nonaktif: boolean };
 type Save = Granted<typeof saveDefinition>;
 type Saved = AnswerOf<typeof saveDefinition>;
 
 export async function savePengguna(granted: Save): Promise<Saved | Problem> {
-  const { record } = granted;
-  return record === null ? create(granted) : change(granted, record);
+  const { record, request, caller } = granted;
+  const { uid, wilayah } = request;
+  if (uid === caller.uid) return OWN;
+  if (record !== null) return change(granted, record);
+  const unknown = await refuseUnknown(wilayah);
+  if (unknown) return unknown;
+  return uid === null ? create(granted) : mendPengguna(granted, uid);
 }
 
 export const EMAIL_TAKEN = 'sudah dipakai pengguna lain; cari di daftar';
@@ -49,10 +51,15 @@ const TAKEN = refuse({
   pesan: EMAIL_TAKEN,
 });
 
+const OWN = refuse({
+  code: 'isian-tidak-sesuai',
+  jalur: 'uid',
+  label: 'Pengguna',
+  pesan: OWN_ACCOUNT,
+});
+
 async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
-  const unknown = await refuseUnknown(wilayah);
-  if (unknown) return unknown;
   if (await findUid(email)) return TAKEN;
   const uid = toUid(crypto.randomUUID());
   const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
@@ -68,20 +75,7 @@ async function create({ request, caller }: Save): Promise<Saved | Problem> {
 async function change({ request, caller }: Save, known: Pengguna): Promise<Saved | Problem> {
   const { nama, peran, wilayah, nonaktif, alasan } = request;
   const { uid } = known;
-  if (uid === caller.uid)
-    return refuse({
-      code: 'isian-tidak-sesuai',
-      jalur: 'uid',
-      label: 'Pengguna',
-      pesan: OWN_ACCOUNT,
-    });
-  if (request.email !== known.email)
-    return refuse({
-      code: 'isian-tidak-sesuai',
-      jalur: 'email',
-      label: 'Alamat email',
-      pesan: 'tidak dapat diganti; buat pengguna baru dan nonaktifkan yang lama',
-    });
+  if (request.email !== known.email) return EMAIL_FIXED;
   const unknown = await refuseUnknown(wilayah.filter((kode) => !known.wilayah.includes(kode)));
   if (unknown) return unknown;
   const outcome = await inTransaction(async (tx) => {
@@ -142,37 +136,4 @@ export const sayUnknown = (unknown: readonly KodeWilayah[]): string =>
 function tindakanOf(before: Registered, nonaktif: boolean): TindakanKelola {
   if (before.nonaktif === nonaktif) return 'penggunaUbah';
   return nonaktif ? 'penggunaNonaktif' : 'penggunaAktif';
-}
-
-async function trace({
-  tindakan,
-  before,
-  after,
-  alasan,
-  caller,
-  tx,
-}: {
-  readonly tindakan: TindakanKelola;
-  readonly before: PenggunaTerdaftar | null;
-  readonly after: PenggunaTerdaftar;
-  readonly alasan: string;
-  readonly caller: Caller;
-  readonly tx?: Transaction;
-}): Promise<void> {
-  const entry = {
-    tindakan,
-    sasaran: after.uid,
-    oleh: caller.uid,
-    peran: caller.klaim.peran,
-    pada: caller.now.toISOString(),
-    alasan,
-    sebelum: before === null ? null : canonicalJson(before),
-    sesudah: canonicalJson(after),
-  };
-  await docs.jejakKelola.set(entry, tx);
-}
-
-/** As administrators see it. */
-export function registered({ tambahan: _own, ...pengguna }: Pengguna): Registered {
-  return { ...pengguna, nonaktif: pengguna.nonaktif ?? false };
 }

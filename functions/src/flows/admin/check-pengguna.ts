@@ -8,7 +8,8 @@ import type { checkPengguna as definition } from '../../domain/callables/admin/p
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { EMAIL_TAKEN, OWN_ACCOUNT, registered, sayUnknown, unknownIn } from './admin-pengguna.ts';
+import { EMAIL_TAKEN, OWN_ACCOUNT, sayUnknown, unknownIn } from './admin-pengguna.ts';
+import { registered } from './listed-pengguna.ts';
 
 type Answer = AnswerOf<typeof definition>['baris'][number];
 type Asked = Granted<typeof definition>['request']['baris'][number];

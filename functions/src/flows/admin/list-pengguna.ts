@@ -14,11 +14,12 @@ import {
   PENGGUNA_PER_PAGE,
   type BanyakPengguna,
 } from '../../domain/access/page-of-pengguna.ts';
-import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers, isNasional, PERAN } from '../../domain/access/peran.ts';
 import type { listPengguna as definition } from '../../domain/callables/admin/pengguna.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { readable } from '../repair/set-aside.ts';
+import { registered } from './listed-pengguna.ts';
+import { listRusak } from './mend-pengguna.ts';
 
 export async function listPengguna({
   request: { kata = '', peran = [], lewati = 0, saring = {}, hitung = false },
@@ -35,8 +36,11 @@ export async function listPengguna({
     ]);
     const pengguna = (await readable(listed, now)).map(registered);
     const found = cocok ?? jumlah;
+    // Those of this page have just been set aside.
+    const rusak = lewati === 0 ? await listRusak() : [];
     return {
       pengguna,
+      ...(lewati === 0 && { rusak }),
       jumlah,
       cocok: found,
       lanjut: nextOf(lewati, found),
@@ -66,8 +70,4 @@ async function countAll(): Promise<BanyakPengguna> {
     }),
     nonaktif,
   };
-}
-
-function registered(pengguna: Pengguna): Pengguna & { readonly nonaktif: boolean } {
-  return { ...pengguna, nonaktif: pengguna.nonaktif ?? false };
 }

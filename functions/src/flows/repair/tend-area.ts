@@ -15,6 +15,7 @@ import {
   readStaleMarks,
 } from '../../adapters/firestore/work/stale-marks.ts';
 import { listTersisihKota } from '../../adapters/firestore/work/tersisih.ts';
+import { listPenggunaRusak } from '../../adapters/platform/pengguna.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import {
@@ -26,7 +27,7 @@ import {
   type Tanggal,
 } from '../../domain/basics/tanggal.ts';
 import { batasTutup } from '../../domain/records/city/tutup-bulan.ts';
-import { isJenjang, isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { isJenjang, isSubkota, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { logs } from '../../logs.ts';
@@ -37,7 +38,7 @@ import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 import { askForVerification } from '../verify/ask-for-verification.ts';
 import { findLost } from './find-lost.ts';
 import { DONE, type Word } from './keep-fate.ts';
-import { readable } from './set-aside.ts';
+import { readable, setAside } from './set-aside.ts';
 import { tryAgain } from './try-again.ts';
 
 /** Groups that ended and wait, for one night. */
@@ -77,6 +78,9 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
       attempt('tersisih', () => docs.tersisih.remove(id)),
     );
   }
+  // Nothing else of the night reads them.
+  if (kode === NASIONAL)
+    await attempt('tersisih', async () => setAside(await listPenggunaRusak(), now));
   if (isJenjang(kode, 'kota')) {
     const compute = (langkah: string, ksmId: KsmId, dari: Bulan | null) =>
       attempt(langkah, () => recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true }));

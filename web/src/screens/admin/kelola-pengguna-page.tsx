@@ -1,7 +1,10 @@
 // Users: who they are, what they may do and where; new ones, changed ones, closed ones.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PenggunaTerdaftar } from '../../../../functions/src/domain/callables/admin/pengguna.ts';
+import type {
+  PenggunaRusak,
+  PenggunaTerdaftar,
+} from '../../../../functions/src/domain/callables/admin/pengguna.ts';
 import { currentPerson } from '../../state/session.ts';
 import { usePengguna } from '../../reads/use-pengguna.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
@@ -18,6 +21,7 @@ import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { UserForm } from './forms/user-form.tsx';
 import { EditingHead, useEditing } from './editing.tsx';
+import { SpoiltUsers } from './spoilt-users.tsx';
 
 const t = teks.kelola.pengguna;
 
@@ -47,7 +51,7 @@ function UserList(): JSX.Element {
     ...(state !== undefined && { nonaktif: state === 'nonaktif' }),
   });
   const cocok = halaman?.cocok ?? older.rows.length;
-  const editing = useEditing<PenggunaTerdaftar>();
+  const editing = useEditing<PenggunaTerdaftar | PenggunaRusak>();
   const { edited } = editing;
   const { pesan, setPesan, work } = useWork((error) => {
     reportError(error);
@@ -90,6 +94,7 @@ function UserList(): JSX.Element {
       <ReadState read={read} />
       {halaman && (
         <>
+          <SpoiltUsers rusak={halaman.rusak ?? []} own={own} onEdit={editing.edit} />
           <SearchField label={t.cari} words={words} />
           {halaman.banyak && (
             <div class="filters">

@@ -4,6 +4,7 @@ import {
   retryTersisih,
   type GetPekerjaanResponse,
 } from '../../../../functions/src/domain/callables/admin/pekerjaan.ts';
+import { path } from '../../routes/router.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { describeSebab } from '../../teks/desk/sebab.ts';
 import * as teks from '../../teks/index.ts';
@@ -41,7 +42,7 @@ export function SetAside({ work }: { readonly work: Pekerjaan }): JSX.Element {
         kunci={(it) => `${it.koleksi}/${it.dokumen}`}
         kosong={t.tersisihKosong}
         kolom={[
-          { judul: t.catatan, isi: (it) => `${it.koleksi}/${it.dokumen}` },
+          { judul: t.catatan, isi: (it) => <Document {...it} /> },
           { judul: t.wilayah, isi: (it) => it.kota ?? '–' },
           { judul: t.sebab, isi: (it) => describeSebab(it.sebab) },
           { judul: t.sejak, isi: (it) => formatSaat(it.sejak), date: true },
@@ -61,4 +62,10 @@ export function SetAside({ work }: { readonly work: Pekerjaan }): JSX.Element {
       <MoreWork list={list} />
     </section>
   );
+}
+
+/** A user is saved anew where users are kept. */
+function Document({ koleksi, dokumen }: Pick<Entry, 'koleksi' | 'dokumen'>): JSX.Element {
+  const nama = `${koleksi}/${dokumen}`;
+  return koleksi === 'pengguna' ? <a href={path.kelolaTab('pengguna')}>{nama}</a> : <>{nama}</>;
 }

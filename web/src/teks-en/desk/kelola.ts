@@ -68,6 +68,14 @@ export const kelola: Words<typeof id> = {
       'The account was made, but the email about the password was not sent. Send it again from the row of the user.',
     kirimUlang: 'Send password email',
     kirimUlangUntuk: (nama) => `Send password email for ${nama}`,
+    rusak: 'Cannot be read',
+    rusakPengantar:
+      'The record of this user cannot be read, so it is not in the list. Check what is left of it, then save it anew.',
+    rusakTanpaAkun: 'The account no longer exists; there is nothing to save anew.',
+    sebab: 'Reason',
+    simpanUlang: 'Save anew',
+    simpanUlangUntuk: (siapa) => `Save anew ${siapa}`,
+    simpanUlangJudul: 'Save anew a user who cannot be read',
   },
   lokasi: {
     judul: 'Programme locations',

@@ -60,6 +60,14 @@ export const kelola = {
       `Email untuk memilih kata sandi dikirim ke ${email}. Anda tidak melihat kata sandinya.`,
     emailGagal:
       'Akun dibuat, tetapi email kata sandi belum terkirim. Kirim lagi dari baris pengguna.',
+    rusak: 'Tidak terbaca',
+    rusakPengantar:
+      'Catatan pengguna ini tidak dapat dibaca, jadi tidak ada di daftar. Periksa isian yang masih ada, lalu simpan ulang.',
+    rusakTanpaAkun: 'Akunnya sudah tidak ada; tidak ada yang dapat disimpan ulang.',
+    sebab: 'Sebab',
+    simpanUlang: 'Simpan ulang',
+    simpanUlangUntuk: (siapa: string) => `Simpan ulang ${siapa}`,
+    simpanUlangJudul: 'Simpan ulang pengguna yang tidak terbaca',
     kirimUlang: 'Kirim email kata sandi',
     kirimUlangUntuk: (nama: string) => `Kirim email kata sandi untuk ${nama}`,
   },

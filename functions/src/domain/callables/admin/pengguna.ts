@@ -8,12 +8,27 @@ import { Alasan } from '../../basics/identitas.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { NamaBaru } from '../../basics/teks.ts';
+import { KodeWilayah, NASIONAL } from '../../basics/wilayah.ts';
+import { Tersisih } from '../../recompute/tersisih.ts';
 import { defineCallable } from '../definition.ts';
 
 /** A user as administrators see it. */
 const { tambahan: _own, ...listed } = Pengguna.shape;
 export const PenggunaTerdaftar = z.object({ ...listed, nonaktif: z.boolean() });
 export type PenggunaTerdaftar = ReadonlyDeep<z.infer<typeof PenggunaTerdaftar>>;
+
+/** A user who cannot be read: what is left, of the record or else of the account, to be saved anew. */
+const PenggunaRusak = z.object({
+  uid: Pengguna.shape.uid,
+  /** Of the account; null: there is none any more, so nothing is to be saved. */
+  email: z.nullable(z.string()),
+  nama: z.string(),
+  peran: z.nullable(Klaim.shape.peran),
+  wilayah: z.array(KodeWilayah),
+  nonaktif: z.boolean(),
+  sebab: Tersisih.shape.sebab,
+});
+export type PenggunaRusak = ReadonlyDeep<z.infer<typeof PenggunaRusak>>;
 
 /** A page of the users whose areas lie in the administrator's, in the order of their addresses. */
 export const listPengguna = defineCallable({
@@ -40,10 +55,15 @@ export const listPengguna = defineCallable({
     lanjut: z.optional(z.nullable(Cacah)),
     /** Of all users there are, how many by role and how many closed; only if it was asked for. */
     banyak: z.optional(BanyakPengguna),
+    /** Those who cannot be read, on the first page and for administrators of the country, whose they are. */
+    rusak: z.optional(z.array(PenggunaRusak)),
   }),
 });
 
-/** A new user (`uid` null), or role, areas and access of a known one. Nobody gives what they do not have. */
+/**
+ * A new user (`uid` null), or role, areas and access of a known one, who is recorded anew if the record cannot be read.
+ * Nobody gives what they do not have.
+ */
 export const savePengguna = defineCallable({
   name: 'savePengguna',
   request: z.strictObject({
@@ -59,7 +79,14 @@ export const savePengguna = defineCallable({
   izin: 'kelola',
   wilayah: [
     { of: 'request', kode: ({ wilayah }) => wilayah },
-    { of: 'record', koleksi: 'pengguna', id: ({ uid }) => uid, apa: 'Pengguna', jalur: 'uid' },
+    {
+      of: 'record',
+      koleksi: 'pengguna',
+      id: ({ uid }) => uid,
+      apa: 'Pengguna',
+      jalur: 'uid',
+      unreadable: NASIONAL,
+    },
   ],
   answer: z.object({ pengguna: PenggunaTerdaftar }),
 });

@@ -1,6 +1,9 @@
 // A user as the form holds one: who, in which role and where.
 import type { Peran } from '../../../../../functions/src/domain/access/peran.ts';
-import type { PenggunaTerdaftar } from '../../../../../functions/src/domain/callables/admin/pengguna.ts';
+import type {
+  PenggunaRusak,
+  PenggunaTerdaftar,
+} from '../../../../../functions/src/domain/callables/admin/pengguna.ts';
 import type { Shown } from './use-change.ts';
 
 export interface UserFields {
@@ -13,13 +16,17 @@ export interface UserFields {
   readonly dilihat: Shown<PenggunaTerdaftar | null>;
 }
 
-export function newUserFields(known: PenggunaTerdaftar | null): UserFields {
+/** `known`: as it is on record, or what is left of a record that cannot be read; null: a new one. */
+export function newUserFields(known: PenggunaTerdaftar | PenggunaRusak | null): UserFields {
   return {
     email: known?.email ?? '',
     nama: known?.nama ?? '',
     peran: known?.peran ?? '',
     wilayah: known?.wilayah.join(', ') ?? '',
     nonaktif: known?.nonaktif ?? false,
-    dilihat: [known],
+    dilihat: [known && isSpoilt(known) ? null : known],
   };
 }
+
+export const isSpoilt = (known: PenggunaTerdaftar | PenggunaRusak): known is PenggunaRusak =>
+  'sebab' in known;

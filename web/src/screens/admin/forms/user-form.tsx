@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { parseIsian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import {
   savePengguna,
+  type PenggunaRusak,
   type PenggunaTerdaftar,
 } from '../../../../../functions/src/domain/callables/admin/pengguna.ts';
 import { PERAN } from '../../../../../functions/src/domain/access/peran.ts';
@@ -14,7 +15,7 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { AreasField } from '../../area/picker/area-fields.tsx';
-import { newUserFields, type UserFields } from './user-fields.ts';
+import { isSpoilt, newUserFields, type UserFields } from './user-fields.ts';
 import { useChange, type Reason } from './use-change.ts';
 
 const t = teks.kelola.pengguna;
@@ -22,11 +23,13 @@ const t = teks.kelola.pengguna;
 const codesIn = (text: string): string[] => text.split(/[\s,]+/).filter((kode) => kode !== '');
 
 export function UserForm(props: {
-  readonly known: PenggunaTerdaftar | null;
+  /** What is left of a record that cannot be read is saved anew. */
+  readonly known: PenggunaTerdaftar | PenggunaRusak | null;
   readonly onSaved: (pengguna: PenggunaTerdaftar) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const { known, onSaved, onCancel } = props;
+  const isMending = known !== null && isSpoilt(known);
   const change = useChange<UserFields>(
     `kelola/pengguna/${known?.uid ?? 'baru'}`,
     () => newUserFields(known),
@@ -53,7 +56,7 @@ export function UserForm(props: {
   };
   return (
     <ChangeForm
-      judul={known === null ? t.baru : t.ubahJudul(known.nama)}
+      judul={known === null ? t.baru : isMending ? t.simpanUlangJudul : t.ubahJudul(known.nama)}
       change={change}
       simpan={change.isSaving ? t.menyimpan : t.simpan}
       onSave={save}
@@ -65,7 +68,7 @@ export function UserForm(props: {
           {known === null ? (
             <TextField {...bind('email')} type="email" label={t.email} />
           ) : (
-            <p class="muted">{known.email}</p>
+            <p class="muted">{known.email ?? known.uid}</p>
           )}
           <SelectField
             {...bind('peran')}
