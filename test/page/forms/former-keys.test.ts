@@ -24,7 +24,7 @@ vi.doMock('idb', () => ({
       }),
     }),
 }));
-const { moveDraft } = await import('../../../web/src/state/former-drafts.ts');
+const { moveDraft } = await import('../../../web/src/forms/save/former-drafts.ts');
 
 afterAll(() => {
   vi.doUnmock('idb');

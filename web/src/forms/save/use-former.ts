@@ -1,6 +1,6 @@
 // Brings what a page of before kept of a form under the key that it has now, before the form looks for it.
 import { useEffect, useState } from 'preact/hooks';
-import { moveDraft } from '../../state/former-drafts.ts';
+import { moveDraft } from './former-drafts.ts';
 import { currentUid } from '../../state/session.ts';
 import type { DraftKey } from './draft-kinds.ts';
 import { formerKeyOf } from './former-keys.ts';

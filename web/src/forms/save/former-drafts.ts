@@ -1,7 +1,7 @@
 // Forms that pages of before kept under a name that no form has any more. Apart from the drafts, because the form of a
 // session does not wait for it.
-import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
-import { withDb } from './db.ts';
+import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
+import { withDb } from '../../state/db.ts';
 
 /** Gives it the name `to`, unless something has that already: then it waits until that is done with. */
 export async function moveDraft(uid: Uid, from: string, to: string): Promise<void> {
