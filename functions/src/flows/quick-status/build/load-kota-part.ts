@@ -6,6 +6,7 @@ import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../../adapters/firest
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import type { CapaianTersimpan } from '../../../domain/recompute/capaian-ksm.ts';
 import { canonicalJson } from '../../../domain/basics/stored/canonical-json.ts';
+import { byId } from '../../../domain/basics/urutan.ts';
 import type { SetParameter } from '../../../domain/basics/parameter.ts';
 import {
   changedSince,
@@ -94,7 +95,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
   const pinjamanUpk = [
     ...kept.pinjamanUpk.filter((p) => !ids.has(p.ksmId)),
     ...loansIn(request, await readable(await listPinjamanUpkOf([...ids]), now)),
-  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  ];
   // A gate looks at the UPK of the group's kelurahan: where its ratios changed, the other groups there
   // are judged again too.
   const moved = movedUpk(request, kept, pinjamanUpk);
@@ -192,7 +193,7 @@ function compose({
     target,
     verifikasi,
     ujiPetik,
-    pinjamanUpk,
+    pinjamanUpk: pinjamanUpk.toSorted(byId),
     capaian,
     gerbang,
   };
