@@ -18,6 +18,7 @@ import { newFormKsm } from '../../../web/src/forms/group/members/registration.ts
 import { newFormPindah } from '../../../web/src/forms/group/move.ts';
 import { newFormAwal } from '../../../web/src/forms/group/opening.ts';
 import { newFormDokumen } from '../../../web/src/forms/group/paper.ts';
+import { newFormGanda } from '../../../web/src/forms/group/double.ts';
 import { newFormSelesai } from '../../../web/src/forms/group/settlement.ts';
 import { newFormBagi } from '../../../web/src/forms/group/share-form.ts';
 import { newFormKemitraan } from '../../../web/src/forms/group/stage/partnership.ts';
@@ -57,6 +58,7 @@ const FRESH: Readonly<Record<string, () => object>> = {
   newFormKasLain: () => newFormKasLain(makeId),
   newFormAwal: () => newFormAwal(null, '', makeId),
   newFormDokumen: () => newFormDokumen(makeId),
+  newFormGanda: () => newFormGanda(null, makeId),
   newFormPelatihan: () => newFormPelatihan(makeId),
   newFormKemitraan: () => newFormKemitraan(makeId),
   newFormTahap: () => newFormTahap(HARI_INI, makeId),
