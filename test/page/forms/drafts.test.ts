@@ -89,6 +89,17 @@ describe.each(Object.keys(FORMS) as DraftKind[])('the form %s', (kind) => {
     }
   });
 
+  it.each(found)('kept in $file with a list for a text, or a text for a list, is shown', (kept) => {
+    const empty = fresh();
+    for (const field of Object.keys(kept.stored).filter((it) => (empty[it] ?? null) !== null))
+      for (const odd of [[], {}, ['x'], { x: [] }]) {
+        const shown = restore(fresh(), { ...kept.stored, [field]: odd }, rows)[field];
+        const shape = { field, isList: Array.isArray(shown), isObject: isObject(shown) };
+        const expected = { isList: Array.isArray(empty[field]), isObject: isObject(empty[field]) };
+        expect(shape).toEqual({ field, ...expected });
+      }
+  });
+
   it.each(found)('kept in $file by a later page is sent without what is new', ({ stored }) => {
     const empty = fresh();
     const newer = later(stored);

@@ -18,10 +18,16 @@ export function restore<T extends object>(fresh: T, stored: unknown, rows: Empty
 function fill(fresh: object, stored: unknown): object {
   if (!isFields(stored)) return fresh;
   const form: Record<string, unknown> = { ...fresh, ...stored };
-  for (const [key, empty] of Object.entries(fresh))
+  for (const [key, empty] of Object.entries(fresh)) {
     if (isFields(empty)) form[key] = fill(empty, form[key]);
+    else if (!isLike(empty, form[key])) form[key] = empty;
+  }
   return form;
 }
+
+/** Of a list a list; where one thing stood, nothing that holds several. What is not chosen yet may be anything. */
+const isLike = (empty: unknown, stored: unknown): boolean =>
+  Array.isArray(empty) ? Array.isArray(stored) : empty === null || !(stored instanceof Object);
 
 function isFields(value: unknown): value is object {
   return value instanceof Object && !Array.isArray(value);
