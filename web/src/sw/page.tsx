@@ -89,11 +89,10 @@ function LeftBehind(): JSX.Element | null {
   );
 }
 
-/** For whoever is signed in, on every page; the public page has it in its own foot. */
+/** On every page; the public page has it in its own foot. */
 function LanguageFoot(): JSX.Element | null {
-  const { status } = useStore(session);
   const { route } = useStore(place);
-  if (status === 'signed-out' || route.name === 'public') return null;
+  if (route.name === 'public') return null;
   return (
     <footer class="language-foot">
       <LanguageChoice />
