@@ -40,3 +40,11 @@ it('finds an entry of the trail by who, whom, why and what was written, but not 
   for (const kata of ['budi', 'u-7', 'tugas', 'SARI 32.73', '']) expect(fits(kata)).toBe(true);
   for (const kata of ['nama', 'wilayah', 'ani', '2.73']) expect(fits(kata)).toBe(false);
 });
+
+it('takes a number beside a name for one of the name, and alone or with its dots for a code', () => {
+  const line = ['Sukajadi 12', '77.10.01.2077'];
+  for (const kata of ['sukajadi 1', '77', '77.10', 'sukajadi 77.10', '12 suka'])
+    expect(hasWords(kata, line)).toBe(true);
+  for (const kata of ['sukajadi 77', '2', '10.01', '77.1 13'])
+    expect(hasWords(kata, line)).toBe(false);
+});

@@ -3,10 +3,19 @@
 /** Of a number or a code: inside another it would fit nearly everything. */
 const NUMBER = /^[\d.]+$/;
 
-/** `texts`: what stands in a line. No words fit every line; a number fits where one begins with it. */
+/**
+ * `texts`: what stands in a line. No words fit every line. A number fits where one begins with it; beside other words
+ * it is one of a name, and of a code only with its dots.
+ */
 export function hasWords(kata: string, texts: readonly string[]): boolean {
-  const text = ` ${texts.join(' ').toLowerCase()}`;
-  return wordsOf(kata).every((it) => text.includes(NUMBER.test(it) ? ` ${it}` : it));
+  const text = texts.join(' ').toLowerCase();
+  const wanted = wordsOf(kata);
+  const begins = (number: string): boolean =>
+    wordsOf(text).some(
+      (it) =>
+        it.startsWith(number) && (wanted.length === 1 || number.includes('.') || !it.includes('.')),
+    );
+  return wanted.every((it) => (NUMBER.test(it) ? begins(it) : text.includes(it)));
 }
 
 export const wordsOf = (kata: string): string[] =>
