@@ -212,6 +212,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [null, 50, 50],
     ['askot', 50, 50],
   ],
+  listPenggunaRusak: [[]],
   readLastJejak: [['x']],
   listJejak: [
     [null, 10],

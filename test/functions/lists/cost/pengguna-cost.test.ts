@@ -55,8 +55,8 @@ describe('the list of users', () => {
     expect(pengguna).toHaveLength(PENGGUNA_PER_PAGE);
     expect(jumlah).toBeGreaterThanOrEqual(PEOPLE);
     expect(lanjut).toBe(PENGGUNA_PER_PAGE);
-    // One for each user of the page, and one for each thousand that is counted.
-    expect(reads).toBeLessThanOrEqual(PENGGUNA_PER_PAGE + Math.ceil((jumlah ?? 0) / 1000));
+    // One for each user of the page, one for each thousand that is counted, and one that says that all can be read.
+    expect(reads).toBeLessThanOrEqual(PENGGUNA_PER_PAGE + Math.ceil((jumlah ?? 0) / 1000) + 1);
     expect(gzipSync(JSON.stringify(pengguna)).byteLength).toBeLessThan(60_000);
   });
 
@@ -76,7 +76,7 @@ describe('the list of users', () => {
     const found = await costOf(NASIONAL, { saring: { peran: 'askot' } });
     expect(found).toMatchObject({ cocok: roles.get('askot'), jumlah: all.jumlah });
     expect(found.pengguna.every((it) => it.peran === 'askot')).toBe(true);
-    expect(found.reads).toBeLessThanOrEqual(PENGGUNA_PER_PAGE + 2);
+    expect(found.reads).toBeLessThanOrEqual(PENGGUNA_PER_PAGE + 3);
 
     const here = await costOf(area.kota, { hitung: true, saring: { nonaktif: true } });
     expect(here.pengguna.map((it) => it.uid)).toStrictEqual([closed]);
