@@ -1,4 +1,5 @@
 // What the page does with an answer, and without one, whether somebody is signed in or not.
+import { toKodeKota, toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getQsUrl } from '../../functions/src/domain/callables/quick-status.ts';
 import { getTerbukaUrl } from '../../functions/src/domain/callables/terbuka.ts';
@@ -16,7 +17,7 @@ vi.mock('../../web/src/server/backend.ts', () => ({
   getConfig: () => Promise.resolve({ firebase: { projectId: 'ksm' }, region: 'asia' }),
 }));
 
-const request = { tahun: 2017, kode: '32.73', revisi: null, berkas: 'rekap' } as const;
+const request = { tahun: 2017, kode: toKodeKota('32.73'), revisi: null, berkas: 'rekap' } as const;
 const answer = {
   url: 'https://example.org/x',
   namaBerkas: 'qs.xlsx',
@@ -91,7 +92,7 @@ describe('asking', () => {
 });
 
 describe('asking without signing in', () => {
-  const open = { tahun: 2017, kode: '32' };
+  const open = { tahun: 2017, kode: toKodeProvinsi('32') };
   const failed = () => askOpenly(getTerbukaUrl, open).catch((error: unknown) => error);
 
   it('sends the request under the name of the definition, in nobody’s name', async () => {

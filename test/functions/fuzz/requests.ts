@@ -9,6 +9,7 @@ import {
   NASIONAL,
   wilayahOf,
   type KodeWilayah,
+  toKodeKota,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
@@ -203,7 +204,7 @@ const ROWS: {
     ...fileOf(drawn),
     revisi: REVISI,
     berkas: drawn.random.pick([undefined, 'rekap', 'data']),
-    kota: drawn.random.pick([undefined, '32.73']),
+    kota: drawn.random.pick([undefined, toKodeKota('32.73')]),
     baris: drawn.random.pick([null, [{ lembar: 'Info', baris: [1] }]]),
   }),
   makeQsAgain: (drawn) => ({

@@ -253,6 +253,18 @@ const PROOFS: readonly Proof[] = [
     places: ['functions/src/flows/maturity/owed-marks.ts'],
   },
   {
+    what: 'a text is no kab/kota, also where the page asks the server',
+    name: `'string' is not assignable to type 'string & $brand<"KodeKota">'`,
+    edits: [
+      {
+        file: 'web/src/reads/use-city.ts',
+        at: 'const answer = await ask(getKota, { kota, tahun });',
+        put: 'const answer = await ask(getKota, { kota: String(kota), tahun });',
+      },
+    ],
+    places: ['web/src/reads/use-city.ts'],
+  },
+  {
     what: 'a member is no group',
     name: `'string & $brand<"AnggotaId">' is not assignable`,
     edits: [

@@ -91,7 +91,7 @@ export type AnyCallable = AnyPersonCallable | AnyPublicCallable;
 export type Answering = Pick<AnyCallable, 'answer'>;
 
 /** What a caller sends. */
-export type RequestOf<D extends AnyCallable> = ReadonlyDeep<z.input<D['request']>>;
+export type RequestOf<D extends AnyCallable> = ReadonlyDeep<z.output<D['request']>>;
 /** What a caller gets. */
 export type AnswerOf<D extends Answering> = ReadonlyDeep<z.output<D['answer']>>;
 

@@ -1,5 +1,6 @@
 // Checks a file on the device: it is read here, and only its fingerprint is sent. Those who are signed in and may
 // have the file also ask what was published, to find the cells that differ.
+import { toKodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import {
   checkBerkas,
   getIsiQs,
@@ -54,7 +55,8 @@ async function published(
     return {
       lembar,
       selOf: async (baris) => (await ask(getIsiQs, { ...of, baris })).sel,
-      kotaOf: async (kota) => (await ask(getIsiQs, { ...of, kota, baris: null })).lembar,
+      kotaOf: async (kota) =>
+        (await ask(getIsiQs, { ...of, kota: toKodeKota(kota), baris: null })).lembar,
     };
   } catch (error) {
     if (error instanceof CallError && ['permission-denied', 'not-found'].includes(error.code))

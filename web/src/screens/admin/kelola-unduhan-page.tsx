@@ -1,8 +1,9 @@
 // The ledger of downloads for administrators, by area and person.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Isian, parseIsian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
-import { JenjangWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { JenjangWilayah, KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { usePengguna } from '../../reads/use-pengguna.ts';
@@ -17,14 +18,20 @@ import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 const t = teks.kelola.unduhan;
 
+interface Shown {
+  readonly kode: KodeWilayah | null;
+  readonly oleh: Uid | null;
+}
+
 export function KelolaUnduhanPage(): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
   const isWhole = klaim !== null && isNasional(klaim);
   // People who do not have the whole country look at one of their areas.
-  const start = isWhole ? '' : (klaim?.wilayah[0] ?? '');
-  const [kode, setKode] = useState(start);
+  const start = isWhole ? null : (klaim?.wilayah[0] ?? null);
+  const [kode, setKode] = useState<string>(start ?? '');
+  const [isian, setIsian] = useState<readonly Isian[]>([]);
   const [oleh, setOleh] = useState<Choice<Uid> | null>(null);
-  const [shown, setShown] = useState<{ kode: string; oleh: Uid | '' }>({ kode: start, oleh: '' });
+  const [shown, setShown] = useState<Shown>({ kode: start, oleh: null });
   const [kata, setKata] = useState('');
   const { first: halaman, older } = usePengguna(useSettled(kata.trim()));
   const found = older.rows.map(({ uid, nama }) => ({ value: uid, label: nama }));
@@ -39,7 +46,14 @@ export function KelolaUnduhanPage(): JSX.Element {
         class="filters"
         onSubmit={(event) => {
           event.preventDefault();
-          setShown({ kode: kode.trim(), oleh: oleh?.value ?? '' });
+          const asked = kode.trim();
+          const read = asked === '' ? { data: null } : parseIsian(KodeWilayah, asked);
+          if ('isian' in read) {
+            setIsian(read.isian.map((it) => ({ ...it, jalur: 'kode', label: t.kode })));
+            return;
+          }
+          setIsian([]);
+          setShown({ kode: read.data, oleh: oleh?.value ?? null });
         }}
       >
         <AreaField
@@ -49,7 +63,7 @@ export function KelolaUnduhanPage(): JSX.Element {
           optional
           value={kode}
           onChange={setKode}
-          isian={[]}
+          isian={isian}
         />
         {(halaman?.jumlah ?? 0) > found.length && (
           <SearchInput
@@ -75,11 +89,7 @@ export function KelolaUnduhanPage(): JSX.Element {
           {t.saring}
         </button>
       </form>
-      <LedgerList
-        milik="semua"
-        kode={shown.kode === '' ? null : shown.kode}
-        oleh={shown.oleh === '' ? null : shown.oleh}
-      />
+      <LedgerList milik="semua" kode={shown.kode} oleh={shown.oleh} />
       <OpenRecaps />
     </>
   );

@@ -14,13 +14,13 @@ import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { Listing, type Kolom } from '../../ui/lists/listing.tsx';
 import { type Uid } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 type Entry = ListUnduhanResponse['unduhan'][number];
 
 export function LedgerList(props: {
   readonly milik: 'saya' | 'semua';
-  /** As typed. */
-  readonly kode: string | null;
+  readonly kode: KodeWilayah | null;
   readonly oleh: Uid | null;
 }): JSX.Element {
   const { milik, kode, oleh } = props;

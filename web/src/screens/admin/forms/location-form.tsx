@@ -1,6 +1,7 @@
 // The form of a programme location: a kelurahan by its code, its name, and the date from which it counts.
 import type { JSX } from 'preact';
 import { saveLokasi } from '../../../../../functions/src/domain/callables/admin/lokasi.ts';
+import { parseIsian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../../../server/ask.ts';
 import { isKota } from '../../area/kota-field.tsx';
@@ -26,20 +27,24 @@ export function LocationForm(props: {
   const given = (text: string): string | null => (text.trim() === '' ? null : text);
   const save = async (form: LocationFields & Reason): Promise<void> => {
     const { sejak, kode } = form.diganti;
-    const answer = await change.send(() =>
-      ask(saveLokasi, {
-        kode: form.kode.trim(),
-        nama: form.nama,
-        namaKecamatan: given(form.namaKecamatan),
-        namaKota: given(form.namaKota),
-        namaProvinsi: given(form.namaProvinsi),
-        ppmk: form.ppmk,
-        berlakuSejak: form.berlakuSejak,
-        diganti: sejak === '' && kode.trim() === '' ? null : { sejak, kode },
-        ...(change.isTold ? {} : { dilihat: form.dilihat[0] }),
-        alasan: form.alasan,
-      }),
-    );
+    const [shown] = form.dilihat;
+    const filled = parseIsian(saveLokasi.request, {
+      kode: form.kode.trim(),
+      nama: form.nama,
+      namaKecamatan: given(form.namaKecamatan),
+      namaKota: given(form.namaKota),
+      namaProvinsi: given(form.namaProvinsi),
+      ppmk: form.ppmk,
+      berlakuSejak: form.berlakuSejak,
+      diganti: sejak === '' && kode.trim() === '' ? null : { sejak, kode },
+      dilihat: change.isTold ? undefined : shown && { ...shown, diganti: shown.diganti },
+      alasan: form.alasan,
+    });
+    if ('isian' in filled) {
+      change.show(filled.isian);
+      return;
+    }
+    const answer = await change.send(() => ask(saveLokasi, filled.data));
     if (answer !== null) onSaved(answer.lokasi);
   };
   return (

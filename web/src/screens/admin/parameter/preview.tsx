@@ -31,7 +31,7 @@ export function Preview({ readSet }: { readonly readSet: () => SetParameter | nu
   const { busy, pesan, work } = useWork((error) => faultOf(error).pesan);
   const preview = async (): Promise<void> => {
     const set = readSet();
-    if (set === null) return;
+    if (set === null || !isKota(kota)) return;
     await work('pratinjau', async () => {
       let sum: Hasil = { diperiksa: 0, dilewati: 0, berubah: [], isDone: false };
       setHasil(sum);
