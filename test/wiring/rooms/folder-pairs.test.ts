@@ -6,7 +6,10 @@ import { ROOT } from '../../../tools/suite/paths.ts';
 
 const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/g;
 
-/** `a b` for every import from a file in folder a to one in folder b, by folder below `root`. */
+/**
+ * `a b` for every import from a file in folder a to one in folder b, by folder below `root`; and for the two that hold
+ * them side by side.
+ */
 function edgesOf(root: string): Set<string> {
   const edges = new Set<string>();
   for (const it of readdirSync(root, { recursive: true, withFileTypes: true })) {
@@ -14,11 +17,21 @@ function edgesOf(root: string): Set<string> {
     const source = readFileSync(join(it.parentPath, it.name), 'utf8');
     for (const [, to = ''] of source.matchAll(IMPORT)) {
       const folder = dirname(join(it.parentPath, to));
-      if (folder !== it.parentPath)
-        edges.add(`${relative(root, it.parentPath)} ${relative(root, folder)}`);
+      const [from, into] = [relative(root, it.parentPath), relative(root, folder)];
+      if (from === into) continue;
+      edges.add(`${from} ${into}`);
+      const apart = sideBySide(from.split('/'), into.split('/'));
+      if (apart !== null) edges.add(apart);
     }
   }
   return edges;
+}
+
+/** Where the two ways part; of a folder and one within it nothing. */
+function sideBySide(from: readonly string[], into: readonly string[]): string | null {
+  const parting = from.findIndex((name, i) => name !== into[i]);
+  if (parting === -1 || parting >= into.length) return null;
+  return [from, into].map((path) => path.slice(0, parting + 1).join('/')).join(' ');
 }
 
 it('no two folders of the page import each other', () => {

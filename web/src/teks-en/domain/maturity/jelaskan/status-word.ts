@@ -1,5 +1,23 @@
-// What the state of a group is called within a sentence.
+// Names of levels and classes, and of the nation, which are codes in the records. The four levels keep their Indonesian
+// names, which the public page explains.
 import type { statusWord as id } from '../../../../../../functions/src/domain/maturity/jelaskan/status-word.ts';
-import { sebut } from '../../../writing/sebutan.ts';
 
-export const statusWord: typeof id = sebut;
+const NAMES: Readonly<Record<string, string>> = {
+  Aktif: 'Active',
+  'Belum Dinilai': 'Not assessed',
+  Bubar: 'Dissolved',
+  Cukup: 'Fair',
+  Dinilai: 'an assessment',
+  Jeda: 'Pausing',
+  Konsisten: 'Consistent',
+  Kurang: 'Weak',
+  Memadai: 'Fair',
+  Memuaskan: 'Satisfactory',
+  Nasional: 'National',
+  Penundaan: 'Postpone (Penundaan)',
+  Selesai: 'Completed',
+  'Tidak Aktif': 'Inactive',
+};
+
+/** Within a sentence, too. */
+export const statusWord: typeof id = (kode) => NAMES[kode] ?? kode;
