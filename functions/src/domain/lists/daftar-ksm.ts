@@ -25,7 +25,8 @@ const BarisDaftar = z.strictObject({
   /** Of the month shown; null: there is none. */
   bulan: z.nullable(Bulan),
   urut: Cacah,
-  diubah: z.string(),
+  /** Null: no month is shown; lists of before say it with an empty text, which no month has either. */
+  diubah: z.nullable(z.string()),
   /** What the next month will be compared with, and what this one was. */
   nilai: z.nullable(NilaiBulan),
   sebelum: z.nullable(NilaiBulan),
@@ -62,7 +63,7 @@ export function barisTanpaCapaian(ksm: Ksm): BarisDaftar {
     ...barisOf(ksm, null, []),
     bulan: null,
     urut: ksm.urut,
-    diubah: '',
+    diubah: null,
     nilai: null,
     sebelum: null,
   };
@@ -126,7 +127,7 @@ function withoutRecord(
 export function ofLate(row: BarisDaftar, bulan: Bulan): BarisDaftar {
   if (row.bulan === null || row.bulan >= addMonths(bulan, -1)) return row;
   const none = { kini: null, alasan: [], peringatan: [], tanpaCatatan: [], bulan: null };
-  return { ...row, ...none, diubah: '', nilai: null, sebelum: null };
+  return { ...row, ...none, diubah: null, nilai: null, sebelum: null };
 }
 
 /** Rows of the areas. */

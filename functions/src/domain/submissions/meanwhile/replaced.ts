@@ -29,11 +29,12 @@ interface Numbered {
 /** A record, where there is one. */
 function one(
   koleksi: KoleksiCatatan,
-  id: string,
+  /** Null where there is no record. */
+  id: string | null,
   record: Numbered | null | undefined,
   part: Partial<Pick<Replaced, 'jalur' | 'except' | 'dibatalkan'>> = {},
 ): Replaced[] {
-  if (!record) return [];
+  if (!record || id === null) return [];
   const { urut = 0, dibatalkan = false } = record;
   return [{ koleksi, id, urut, jalur: [], except: [], dibatalkan, ...part }];
 }
@@ -83,11 +84,11 @@ function entryOf(
   id: string,
 ): Replaced[] {
   const dibatalkan = entries?.find((e) => e.isi.id === id)?.dibatalkan ?? false;
-  return one(koleksi, file?.ksmId ?? '', file, { jalur: [`${koleksi}.${id}`], dibatalkan });
+  return one(koleksi, file?.ksmId ?? null, file, { jalur: [`${koleksi}.${id}`], dibatalkan });
 }
 
 const member = ({ anggota }: Pick<Keadaan, 'anggota'>, id: AnggotaId): Replaced[] =>
-  one('anggota', anggota?.ksmId ?? '', anggota, { jalur: [`anggota.${id}`] });
+  one('anggota', anggota?.ksmId ?? null, anggota, { jalur: [`anggota.${id}`] });
 
 function cancelled(catatan: CatatanBatal, keadaan: KeadaanOf<'batalkan'>): Replaced[] {
   switch (catatan.jenis) {
@@ -127,7 +128,7 @@ const cash = (id: string, { kasLain }: Pick<Keadaan, 'kasLain'>): Replaced[] =>
 /** A visit to a drawn group; those to others in the same month stand beside it. */
 function visit(ksmId: string, file: UjiPetik | null): Replaced[] {
   const dibatalkan = file?.kunjungan.find((it) => it.id === ksmId)?.dibatalkan ?? false;
-  const id = file ? verifikasiId(file.kode, file.bulan) : '';
+  const id = file && verifikasiId(file.kode, file.bulan);
   return one('ujiPetik', id, file, { jalur: [`kunjungan.${ksmId}`], dibatalkan });
 }
 
@@ -171,9 +172,9 @@ const REPLACED: {
   // These are known by their place and month: two people may record the first at once.
   lkm: ({ isi }, { lkm }) => one('lkm', isi.id, lkm),
   upkBulanan: (_, { upkBulanan }) =>
-    one('upkBulanan', upkBulanan ? upkBulananId(upkBulanan.lkm, upkBulanan.bulan) : '', upkBulanan),
+    one('upkBulanan', upkBulanan && upkBulananId(upkBulanan.lkm, upkBulanan.bulan), upkBulanan),
   target: (_, { target }) =>
-    one('target', target ? areaTahunId(target.tahun, target.kode) : '', target),
+    one('target', target && areaTahunId(target.tahun, target.kode), target),
   tutupBulan: ({ isi }, { verifikasi }) =>
     one('verifikasi', verifikasiId(isi.kota, isi.bulan), verifikasi && {}),
   ujiPetik: ({ isi, koreksi }, { ujiPetik }) => (koreksi ? visit(isi.ksmId, ujiPetik) : []),
