@@ -1,6 +1,7 @@
 // What is stored for `bench lists`: one kab/kota of 5,000 groups in 25 kelurahan, with two months of each; the
 // groups of one kelurahan, 200 of them, also with their members and open loans.
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -30,8 +31,8 @@ export function largeCity(scale: number): Place {
     lkm,
     lokasi: Array.from({ length: KELURAHAN }, (_, n) => {
       const kode = toKodeKelurahan(`${KOTA}.${String(10 + n)}.1001`);
-      const wilayah = { ...first.wilayah, kecamatan: kode.slice(0, 8), kelurahan: kode };
-      return { ...first, kode, wilayah: wilayah as typeof first.wilayah };
+      const wilayah = { ...first.wilayah, kecamatan: kecamatanOf(kode), kelurahan: kode };
+      return { ...first, kode, wilayah };
     }),
     from: 0,
     to: Math.max(KELURAHAN, Math.round(GROUPS * scale)),

@@ -1,4 +1,5 @@
 // Where the groups of what is open are, as a map and as a table that says the same.
+import { provinsiOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
 import type { JSX } from 'preact';
 import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
@@ -9,7 +10,7 @@ import { RankingTable } from '../area/ranking-table.tsx';
 
 export function PublicMap({ peta }: { readonly peta: readonly Place[] }): JSX.Element {
   const t = teks.peta.umum;
-  const provinsi = new Set(peta.map(({ kode }) => kode.slice(0, 2)));
+  const provinsi = new Set(peta.map(({ kode }) => provinsiOf(kode)));
   const [only] = provinsi;
   const areas = peta.map((it) => ({ ...it, nilai: persenOf(it.berdaya, it.ksm) }));
   return (

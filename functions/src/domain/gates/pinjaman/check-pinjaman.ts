@@ -26,7 +26,7 @@ export type PengajuanPinjaman = Pick<
 
 export const CekPinjaman = z.object({
   edisi: EdisiPinjaman,
-  /** Which UPK loan of this borrower it would be, counted from 1. */
+  /** Its number among the UPK loans of this borrower, from 1. */
   urutan: Cacah,
   /** Ceiling, rupiah. */
   plafon: z.int(),
