@@ -10,8 +10,8 @@ import {
 import { evaluate } from '../functions/src/domain/maturity/compute.ts';
 import { prepareRiwayat } from '../functions/src/domain/maturity/prepare.ts';
 import type { Capaian } from '../functions/src/domain/maturity/capaian.ts';
-import { jelaskan } from '../functions/src/domain/maturity/jelaskan/jelaskan.ts';
-import { toTeks } from '../functions/src/domain/maturity/jelaskan/to-teks.ts';
+import { explain } from '../functions/src/domain/maturity/explain/explain.ts';
+import { toTeks } from '../functions/src/domain/maturity/explain/to-teks.ts';
 import { PARAMETER_AWAL } from '../functions/src/domain/basics/parameter.ts';
 
 const PEMAKAIAN = 'Pemakaian: npm run --silent maturity -- BERKAS.json [--jelaskan]';
@@ -77,7 +77,7 @@ const results = parsed.riwayat.map(evaluateAll);
 if (options.includes('--jelaskan')) {
   const pages = results.flatMap((list, i) => {
     const id = parsed.riwayat[i]?.riwayat.ksm.id ?? '';
-    return list.map((capaian) => `KSM ${id}: ${toTeks(jelaskan(capaian))}\n`);
+    return list.map((capaian) => `KSM ${id}: ${toTeks(explain(capaian))}\n`);
   });
   process.stdout.write(pages.join(`\n${'-'.repeat(60)}\n\n`));
 } else {

@@ -11,8 +11,8 @@ import {
 } from '../../../functions/src/domain/maturity/prepare.ts';
 import { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { parseHistoryFile } from '../../../functions/src/domain/maturity/history-file.ts';
-import { jelaskan } from '../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
-import { toTeks } from '../../../functions/src/domain/maturity/jelaskan/to-teks.ts';
+import { explain } from '../../../functions/src/domain/maturity/explain/explain.ts';
+import { toTeks } from '../../../functions/src/domain/maturity/explain/to-teks.ts';
 import type { Riwayat, SaldoAwal } from '../../../functions/src/domain/maturity/riwayat.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
@@ -69,7 +69,7 @@ describe('reference cases', () => {
     for (const date of per) {
       const capaian = evaluate(prepared, date, PARAMETER_AWAL);
       expect(Capaian.parse(structuredClone(capaian))).toEqual(capaian);
-      expect(toTeks(jelaskan(capaian))).not.toMatch(/undefined|NaN|null/);
+      expect(toTeks(explain(capaian))).not.toMatch(/undefined|NaN|null/);
     }
   });
 

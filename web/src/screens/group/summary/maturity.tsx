@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import type { Klaim } from '../../../../../functions/src/domain/access/peran.ts';
 import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
-  jelaskan,
+  explain,
   type Penjelasan,
-} from '../../../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
+} from '../../../../../functions/src/domain/maturity/explain/explain.ts';
 import {
   formatAngka,
   formatPersen,
@@ -28,7 +28,7 @@ export function Maturity(props: {
   readonly klaim: Klaim | null;
 }): JSX.Element {
   const { capaian, berjalan } = props.newest;
-  const penjelasan = jelaskan(capaian);
+  const penjelasan = explain(capaian);
   const { angka } = capaian;
   const owned = angka.saldoTabungan ?? angka.tabungan;
   return (

@@ -1,5 +1,5 @@
 // An explanation as plain text, a line each, for a terminal or a printed sheet.
-import type { Penjelasan } from './jelaskan.ts';
+import type { Penjelasan } from './explain.ts';
 
 export function toTeks(p: Penjelasan): string {
   const lines = [p.judul, ...p.ringkasan, '', 'Lima aturan dasar'];

@@ -26,7 +26,7 @@ export interface Penjelasan {
   readonly parameter: string;
 }
 
-export function jelaskan(capaian: Capaian): Penjelasan {
+export function explain(capaian: Capaian): Penjelasan {
   const next = nextOf(capaian);
   const failed = (next?.syarat ?? []).filter((s) => !s.terpenuhi);
   return {

@@ -1,6 +1,6 @@
 // Names of levels and classes, and of the nation, which are codes in the records. The four levels keep their Indonesian
 // names, which the public page explains.
-import type { statusWord as id } from '../../../../../../functions/src/domain/maturity/jelaskan/status-word.ts';
+import type { statusWord as id } from '../../../../../../functions/src/domain/maturity/explain/status-word.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   Aktif: 'Active',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jelaskan } from '../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
-import { toTeks } from '../../../functions/src/domain/maturity/jelaskan/to-teks.ts';
+import { explain } from '../../../functions/src/domain/maturity/explain/explain.ts';
+import { toTeks } from '../../../functions/src/domain/maturity/explain/to-teks.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import {
   aRiwayat,
@@ -17,7 +17,7 @@ const E = toTanggal('2017-06-30');
 const anggota = members(10, toTanggal('2016-01-04'));
 
 function kurang(c: Capaian): readonly string[] {
-  return jelaskan(c).berikutnya?.kurang ?? [];
+  return explain(c).berikutnya?.kurang ?? [];
 }
 
 /** Changes nothing but the level, to read the conditions of the one above. */
@@ -39,7 +39,7 @@ describe('explanation', () => {
       }),
       E,
     );
-    const [r1, r2, , , r5] = jelaskan(c).aturan;
+    const [r1, r2, , , r5] = explain(c).aturan;
     expect(r1).toMatchObject({
       nama: 'Pertemuan',
       persen: '69,6%',
@@ -110,14 +110,14 @@ describe('explanation', () => {
       angka: { windowMulai: null, hari: 0, anggotaAktif: 10 },
     });
     expect(kurang(c)[0]).toBe('kurang 28 hari pendampingan (perlu 28 hari, sekarang 0)');
-    expect(toTeks(jelaskan(c))).toContain('Pendampingan belum dimulai');
+    expect(toTeks(explain(c))).toContain('Pendampingan belum dimulai');
   });
 
   it('has nothing to add for a Mandiri or a dissolved group', () => {
     const c = compute(aRiwayat({ ksm: { tanggalBubar: E } }), E);
     expect(c.tingkat).toBe('Bubar');
-    expect(jelaskan(c).berikutnya).toBeNull();
-    expect(jelaskan(as('Mandiri', c)).berikutnya).toBeNull();
+    expect(explain(c).berikutnya).toBeNull();
+    expect(explain(as('Mandiri', c)).berikutnya).toBeNull();
   });
 
   it('puts no member id into words', () => {
@@ -127,7 +127,7 @@ describe('explanation', () => {
       hadir: 63,
       penabung: 60,
     });
-    const text = toTeks(jelaskan(compute(aRiwayat({ anggota, sesi }), E)));
+    const text = toTeks(explain(compute(aRiwayat({ anggota, sesi }), E)));
     expect(text).not.toMatch(/\ba\d\d\b/);
   });
 });
