@@ -1,5 +1,6 @@
 // A loan outside a session as its form holds it. UPK, PPMK and partners lend to the group and are repaid by
 // the month; a loan of the group's own fund follows its meetings.
+import { MOST_ANGSURAN } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import {
   makeJadwalAngsuran,
   makeJadwalBulanan,
@@ -45,7 +46,6 @@ export interface Peminjam {
 
 /** The jasa in both editions of the loan rules: 1.5% of the principal a month, flat. */
 const JASA_UPK_PER_MIL = 15;
-const MOST_INSTALMENTS = 120;
 
 export function newFormPinjaman(
   sumber: Sumber | '',
@@ -108,8 +108,7 @@ export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsu
   const { pokok, kali, tanggalCair, cara } = form;
   // A declining charge has no usual value: without it there is no schedule to show, and none to send.
   if (cara === 'menurun' && !form.jasa) return [];
-  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_INSTALMENTS)
-    return [];
+  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_ANGSURAN) return [];
   if (!hasDateShape(tanggalCair)) return [];
   const syarat = { pokok, cara, jasa: form.jasa ?? usualJasa(form), kali, tanggalCair };
   return jadwalOf(form.jarak, syarat, jadwal);

@@ -1,4 +1,5 @@
 // A loan given in a meeting: its charge and its instalments, offered as on the group's last loan.
+import { MOST_ANGSURAN } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import {
   makeJadwalAngsuran,
   syaratJasaOf,
@@ -47,7 +48,7 @@ export function jadwalOf(
 ): readonly Angsuran[] {
   const { pokok, kali } = baris;
   if (!hasDateShape(form.tanggal)) return [];
-  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
+  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_ANGSURAN) return [];
   const jasa = jasaOf(baris, group);
   const cara = caraOf(baris, group);
   // A declining charge of nothing is one that nobody has typed yet.

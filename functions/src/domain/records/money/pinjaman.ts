@@ -35,6 +35,9 @@ export const PembayaranInti = z.strictObject({
 });
 export type PembayaranInti = z.infer<typeof PembayaranInti>;
 
+/** Instalments of a loan. */
+export const MOST_ANGSURAN = 120;
+
 const ketentuan = {
   id: PinjamanId,
   sumber: Sumber,
@@ -43,7 +46,7 @@ const ketentuan = {
   pokok: RupiahPositif,
   tanggalCair: Tanggal,
   /** Instalments by due date; their pokok add up to the loan's. */
-  angsuran: z.array(Angsuran).check(z.minLength(1), z.maxLength(120)),
+  angsuran: z.array(Angsuran).check(z.minLength(1), z.maxLength(MOST_ANGSURAN)),
 };
 
 /** What the maturity model reads of a loan. */

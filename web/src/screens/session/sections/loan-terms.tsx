@@ -1,4 +1,5 @@
 // How a new loan of the group is repaid: number of instalments, charge, what it is for, and the schedule.
+import { MOST_ANGSURAN } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { CARA_JASA } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
@@ -11,7 +12,6 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { sumOf, type Section } from './section.ts';
 
 const t = teks.sesi;
-const MOST_INSTALMENTS = 120;
 
 export function LoanTerms(
   props: Section<'loans'> & {
@@ -35,7 +35,7 @@ export function LoanTerms(
         isian={isian}
         value={baris.kali}
         onChange={(kali) => {
-          set({ kali: kali === null ? null : Math.min(MOST_INSTALMENTS, kali) });
+          set({ kali: kali === null ? null : Math.min(MOST_ANGSURAN, kali) });
         }}
       />
       <Segments

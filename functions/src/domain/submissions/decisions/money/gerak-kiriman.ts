@@ -19,7 +19,7 @@ const isInternal = (id: PinjamanId, pinjaman: Loans): boolean =>
   pinjaman.find((p) => p.id === id)?.sumber === 'internal';
 
 const MOVES: {
-  readonly [J in JenisKiriman]?: (kiriman: KirimanOf<J>, pinjaman: Loans) => GerakTempat[];
+  readonly [J in JenisKiriman]: ((kiriman: KirimanOf<J>, pinjaman: Loans) => GerakTempat[]) | null;
 } = {
   sesi: ({ isi }, pinjaman) => moved(isi.tanggal, kasOfSesi(isi, pinjaman)),
   pinjaman: ({ isi }) => (isi.sumber === 'internal' ? moved(isi.tanggalCair, 0 - isi.pokok) : []),
@@ -38,6 +38,28 @@ const MOVES: {
   },
   // Its loans go out of it on the same day.
   saldoAwal: ({ isi }) => moved(isi.tanggal, isi.kas + isi.bank, isi.bank),
+  // What it takes back may have moved it: see below.
+  batalkan: null,
+  // These move none.
+  ksmDaftar: null,
+  ksmUbah: null,
+  ksmPindah: null,
+  ksmGanda: null,
+  anggotaMasuk: null,
+  anggotaUbah: null,
+  anggotaGabung: null,
+  dokumen: null,
+  kemitraan: null,
+  pelatihan: null,
+  tahap: null,
+  tahapBatal: null,
+  lkm: null,
+  upkBulanan: null,
+  target: null,
+  tutupBulan: null,
+  pemeriksaan: null,
+  ujiPetik: null,
+  ujiPetikBatal: null,
 };
 
 /** What is repaid of the group's own loans comes in; savings that are set off for another go out to who lent it. */
@@ -53,7 +75,7 @@ function settled(all: readonly PinjamanSelesai[], pinjaman: Loans): number {
 export function gerakOfKiriman(kiriman: Kiriman, pinjaman: Loans): GerakTempat[] | null {
   const isNew = kiriman.jenis !== 'batalkan' && !('koreksi' in kiriman && kiriman.koreksi);
   const moves = MOVES[kiriman.jenis] as
-    ((kiriman: Kiriman, pinjaman: Loans) => GerakTempat[]) | undefined;
+    ((kiriman: Kiriman, pinjaman: Loans) => GerakTempat[]) | null;
   if (!isNew) return moves || kiriman.jenis === 'batalkan' ? null : [];
   return moves?.(kiriman, pinjaman) ?? [];
 }
