@@ -71,7 +71,7 @@ const pageIn = (language: Language): UserConfig => ({
     firebaseLight(),
     plainImports(),
     oneWay(),
-    secondPass(),
+    secondPass(['frame', 'firebase', 'field', 'sign-in-page', 'signed-in-bar']),
     sizeBudget({
       modules: [
         'server/firebase.ts',
