@@ -113,6 +113,7 @@ export const MADE_OF = {
   upkTidakDijumlah: ['pinjaman', 'ksm', 'lkm', 'upkBulanan'],
   target: ['target'],
   verifikasi: ['verifikasi'],
+  ditutup: ['verifikasi'],
   ujiPetik: ['ujiPetik'],
   tersisih: ['tersisih'],
 } as const satisfies Readonly<Record<keyof RekapKotaInput, readonly Felt[]>>;

@@ -133,6 +133,9 @@ function composeModel({
     lkm: area.lkm,
     ...lalu,
     verifikasi: [],
+    ditutup: new Map(
+      kota.bulanan.flatMap(({ bulan, tutup }) => (tutup ? [[bulan, tutup.tanggal] as const] : [])),
+    ),
     ujiPetik: area.ujiPetik ?? [],
     target: null,
     tersisih: kota.tersisih,

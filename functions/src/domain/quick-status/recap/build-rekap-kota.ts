@@ -20,7 +20,14 @@ import type { Lkm } from '../../records/lkm.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
-import { bulanOfKsm, sumBulan, susulanOf, type AngkaBulan } from './bulanan.ts';
+import {
+  bulanOfKsm,
+  sumBulan,
+  susulanOf,
+  trimSusulan,
+  withoutSusulan,
+  type AngkaBulan,
+} from './bulanan.ts';
 import type { AngkaGerbang } from './gerbang-ksm.ts';
 import { isSamar, toUkuran } from '../samaran/ukuran.ts';
 import {
@@ -54,6 +61,8 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly sebelumnya: readonly { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
   readonly tahunLalu: AngkaBulan | null;
   readonly verifikasi: readonly Verifikasi[];
+  /** Days on which months were closed; left out: those of `verifikasi`. */
+  readonly ditutup?: ReadonlyMap<Bulan, Tanggal>;
   readonly target: AngkaTarget | null;
   /** Visits to drawn groups in months of the data year; left out: none. */
   readonly ujiPetik?: readonly UjiPetik[];
@@ -154,7 +163,7 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     samar: samarOf(input.kode),
     samarBulan: [...(input.samarBulan ?? [])],
     target: input.target,
-    tahunLalu: input.tahunLalu,
+    tahunLalu: input.tahunLalu && withoutSusulan(input.tahunLalu),
     sesiSebelum: input.capaian.reduce((sum, row) => sum + row.sesiTotal - row.sesiTahun, 0),
     bulanan: buildBulanan(input),
     gerbang: input.gerbang,
@@ -190,8 +199,10 @@ function buildBulanan(input: RekapKotaInput<KodeKotaOrSubkota>): BulanKota[] {
     ...input.sebelumnya.map(({ bulan, angka }) => ({ bulan, per: monthEnd(bulan), angka })),
     { bulan: input.bulan, per: input.per, angka: sumBulan(input.capaian.map(bulanOfKsm)) },
   ].toSorted((a, b) => compareText(a.bulan, b.bulan));
-  return months.map(({ bulan, per, angka }): BulanKota => {
+  return months.map(({ bulan, per, angka: added }): BulanKota => {
     const closed = input.verifikasi.find((v) => v.bulan === bulan);
+    const ditutup = closed?.tanggal ?? input.ditutup?.get(bulan) ?? null;
+    const angka = trimSusulan(added, ditutup, input.hariIni);
     const hasEnded = per === monthEnd(bulan);
     return {
       bulan,

@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
-import { Tanggal } from '../../basics/tanggal.ts';
+import { maxTanggal, Tanggal } from '../../basics/tanggal.ts';
 import { compareText } from '../../basics/urutan.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
@@ -21,7 +21,10 @@ export const AngkaBulan = z.strictObject({
   tanpaAnggota: Cacah,
   kasMinus: Cacah,
   lebihBayar: Cacah,
-  /** Of these figures what groups add that were registered after the month had ended, by that day; left out: nothing. */
+  /**
+   * Of these figures what groups add that were registered after the month had ended, by that day; left out: nothing. A
+   * recap keeps of it what `trimSusulan` leaves.
+   */
   susulan: z.optional(z.array(z.strictObject({ hari: Tanggal, angka: AngkaTertutup }))),
 });
 
@@ -38,10 +41,12 @@ export const EMPTY_BULAN: AngkaBulan = Object.freeze(
 
 export function sumBulan(parts: Iterable<AngkaBulan>): AngkaBulan {
   const sum = { ...EMPTY_BULAN };
+  const susulan: Susulan = [];
   for (const part of parts) {
     for (const kunci of KUNCI_BULAN) sum[kunci] += part[kunci];
-    if (part.susulan) sum.susulan = addSusulan([...(sum.susulan ?? []), ...part.susulan]);
+    susulan.push(...(part.susulan ?? []));
   }
+  if (susulan.length > 0) sum.susulan = addSusulan(susulan);
   return sum;
 }
 
@@ -49,13 +54,46 @@ type Susulan = NonNullable<AngkaBulan['susulan']>;
 
 function addSusulan(all: Susulan): Susulan {
   return [...Map.groupBy(all, (it) => it.hari)]
-    .map(([hari, of]) => ({
-      hari,
-      angka: Object.fromEntries(
-        KUNCI_TERTUTUP.map((kunci) => [kunci, of.reduce((n, it) => n + it.angka[kunci], 0)]),
-      ) as AngkaTertutup,
-    }))
+    .map(([hari, of]) => ({ hari, angka: addTertutup(of) }))
     .toSorted((x, y) => compareText(x.hari, y.hari));
+}
+
+const addTertutup = (all: Susulan) =>
+  Object.fromEntries(
+    KUNCI_TERTUTUP.map((kunci) => [kunci, all.reduce((n, it) => n + it.angka[kunci], 0)]),
+  ) as AngkaTertutup;
+
+/**
+ * With no more of `susulan` than what may be asked of it: a recap keeps its months for years, and every day that
+ * brings a registration would add to each. Of a closed month the sum since, under the last of its days: should it be
+ * closed anew, that is not before that day. A month that is open is closed today at the earliest.
+ */
+export function trimSusulan(
+  { susulan = [], ...angka }: AngkaBulan,
+  ditutup: Tanggal | null,
+  hariIni: Tanggal,
+): AngkaBulan {
+  const since = susulan.filter((it) => it.hari > (ditutup ?? hariIni));
+  if (since.length === 0) return angka;
+  if (ditutup === null) return { ...angka, susulan: since };
+  const hari = since.map((it) => it.hari).reduce(maxTanggal);
+  return { ...angka, susulan: [{ hari, angka: addTertutup(since) }] };
+}
+
+/** Of a month whose closing nobody asks for. */
+export const withoutSusulan = ({ susulan: _susulan, ...angka }: AngkaBulan): AngkaBulan => angka;
+
+/**
+ * Whether a kept month was trimmed for the closing that is known now. A closing that could not be read for a while is
+ * older than the recap that lacks it.
+ */
+export function isTrimmedFor(
+  tutup: { readonly tanggal: Tanggal } | null,
+  dihitung: string,
+  closed: { readonly tanggal: Tanggal; readonly pada: string } | undefined,
+): boolean {
+  if (closed === undefined) return true;
+  return tutup === null ? closed.pada >= dihitung : tutup.tanggal === closed.tanggal;
 }
 
 /** What one group adds to its month; a dissolved one adds only the sessions that it still held. */

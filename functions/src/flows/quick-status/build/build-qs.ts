@@ -124,7 +124,13 @@ async function buildKota(
   });
   const first = part.lokasi[0];
   if (!first) return null;
-  const { bawah, ...lalu } = await loadSebelumnya(kode, mark, stored, laporan);
+  const { bawah, ...lalu } = await loadSebelumnya({
+    kode,
+    mark,
+    stored,
+    laporan,
+    verifikasi: part.verifikasi,
+  });
   // Where the last group has gone elsewhere, the file still has its earlier months, and says that it is gone.
   const wasEmpty = stored === null && lalu.sebelumnya.length === 0 && lalu.tahunLalu === null;
   if (part.capaian.length === 0 && part.target === null && wasEmpty) return null;

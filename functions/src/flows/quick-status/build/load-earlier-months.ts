@@ -10,10 +10,12 @@ import {
 import type { KodeKelurahan, KodeKota } from '../../../domain/basics/wilayah.ts';
 import {
   bulanOfKsm,
+  isTrimmedFor,
   sumBulan,
   type AngkaBulan,
 } from '../../../domain/quick-status/recap/bulanan.ts';
 import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import type { Verifikasi } from '../../../domain/records/verifikasi.ts';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import { nowOf, type Laporan } from '../../../domain/quick-status/kota/laporan.ts';
 import { loadCapaian } from './load-capaian.ts';
@@ -25,12 +27,20 @@ export type BulanKelurahan = ReadonlyMap<Bulan, ReadonlyMap<KodeKelurahan, Angka
  * The months before the report month, and the December before. Those before the first changed month are
  * taken from the stored recap; only the others are added up again from their groups.
  */
-export async function loadSebelumnya(
-  kode: KodeKota,
-  mark: StaleMark,
-  stored: RekapKota | null,
-  laporan: Laporan,
-): Promise<{
+export async function loadSebelumnya({
+  kode,
+  mark,
+  stored,
+  laporan,
+  verifikasi,
+}: {
+  readonly kode: KodeKota;
+  readonly mark: StaleMark;
+  readonly stored: RekapKota | null;
+  readonly laporan: Laporan;
+  /** The months of the kab/kota that are closed. */
+  readonly verifikasi: readonly Verifikasi[];
+}): Promise<{
   readonly sebelumnya: { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
   readonly tahunLalu: AngkaBulan | null;
   readonly bawah: BulanKelurahan;
@@ -56,7 +66,16 @@ export async function loadSebelumnya(
   for (const bulan of monthsBetween(monthIn(laporan.tahun, 1), addMonths(laporan.bulan, -1))) {
     const known = kept?.bulanan.find((b) => b.bulan === bulan && b.per === monthEnd(bulan));
     // A month that is missing in a trusted recap had no group, unless it has only just ended.
-    const isKept = kept !== null && dari !== null && bulan < dari && bulan < kept.bulan;
+    const isKept =
+      kept !== null &&
+      dari !== null &&
+      bulan < dari &&
+      bulan < kept.bulan &&
+      isTrimmedFor(
+        known?.tutup ?? null,
+        kept.dihitung,
+        verifikasi.find((it) => it.bulan === bulan),
+      );
     const angka = isKept ? (known?.angka ?? null) : await angkaOf(bulan);
     if (angka !== null) sebelumnya.push({ bulan, angka });
   }
