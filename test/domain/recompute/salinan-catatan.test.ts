@@ -6,6 +6,10 @@ import {
 } from '../../../functions/src/domain/recompute/salinan-catatan.ts';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import {
+  DOCUMENT_BYTES,
+  sizeOfDocument,
+} from '../../../functions/src/domain/basics/stored/document-size.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aKsm, aSesi } from '../../support/records/build-kiriman.ts';
 
@@ -45,3 +49,27 @@ it('of the first version has sessions as they are read from their collection', (
 it.each(['', 'null', '[]', '{"ksm":'])('that is broken is none: %s', (berkas) => {
   expect(unpackCatatan({ ksmId: catatan.ksm.id, urut: 3, berkas }, 3)).toBeNull();
 });
+
+it.each(['a', 'ñ', 'ꦏ', '😀'])(
+  'fits a document or is none, in a script of any width: %s',
+  (letter) => {
+    const text = letter.repeat(2000 / letter.length);
+    const sesi = (n: number) =>
+      aSesi({
+        id: `s${n}` as never,
+        notulen: text,
+        alasanSelisih: text,
+        masalah: Array.from({ length: 20 }, (_, i) => ({
+          id: `m${n}-${i}` as never,
+          uraian: text,
+          selesai: null,
+        })) as never,
+      });
+    const sizes = Array.from({ length: 20 }, (_, count) =>
+      packCatatan({ ...catatan, sesi: Array.from({ length: count }, (__, n) => sesi(n)) }, 3),
+    ).map((it) => it && sizeOfDocument('jendela', it.ksmId, { ...it, skema: 1 }));
+    expect(sizes[1]).not.toBeNull();
+    expect(sizes).toContain(null);
+    expect(Math.max(...sizes.map((it) => it ?? 0))).toBeLessThan(DOCUMENT_BYTES);
+  },
+);

@@ -13,6 +13,7 @@ import { Ksm } from '../records/ksm.ts';
 import { Pinjaman } from '../records/money/pinjaman.ts';
 import { Sesi } from '../records/sesi.ts';
 import type { Koleksi } from '../basics/paths.ts';
+import { sizeOfText } from '../basics/stored/document-size.ts';
 import { toStored, upgrade, type Fields, type Upgrade } from '../basics/stored/stored.ts';
 import { upgradesOf } from '../upgrades.ts';
 
@@ -65,13 +66,13 @@ function eachDocument(
   );
 }
 
-/** Longest text kept, in characters: a document holds 1 MiB. A larger group is computed from its records. */
+/** Longest text kept, in bytes: a document holds 1 MiB. A larger group is computed from its records. */
 const LONGEST = 700_000;
 
 /** Null when the records are too many to keep together. */
 export function packCatatan(catatan: CatatanKsm, urut: number): SalinanCatatan | null {
   const text = JSON.stringify(eachDocument(catatan, toStored));
-  return text.length > LONGEST ? null : { ksmId: catatan.ksm.id, urut, berkas: text };
+  return sizeOfText(text) > LONGEST ? null : { ksmId: catatan.ksm.id, urut, berkas: text };
 }
 
 /**
