@@ -8,7 +8,7 @@ import {
   type FormPelatihan,
 } from '../../../forms/group/stage/training.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
-import { lastPlan } from '../../../state/clock.ts';
+import { lastPlan, today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
@@ -54,7 +54,12 @@ export function CourseForm({ group, corrected, onClose, onSaved }: PaperFormProp
               change({ topik });
             }}
           />
-          <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={lastPlan()} />
+          <TextField
+            {...bind('tanggal')}
+            label={t.tanggal}
+            type="date"
+            max={form.rencana === true ? lastPlan() : today()}
+          />
           <YesNo {...bind('rencana')} label={t.rencana} />
           <MemberChecks
             jalur="isi.peserta"
