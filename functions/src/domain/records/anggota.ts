@@ -8,6 +8,9 @@ import { Tanggal } from '../basics/tanggal.ts';
 import { Penyelesaian } from './money/penyelesaian.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
+/** Names in the list of one group, of whoever was ever in it. */
+export const ANGGOTA_MAKSIMUM = 200;
+
 /** What the maturity model reads of a member. Active on t iff tanggalMasuk <= t and (no tanggalKeluar or t < tanggalKeluar). */
 export const AnggotaInti = z.strictObject({
   id: AnggotaId,
@@ -58,7 +61,7 @@ export type Anggota = z.infer<typeof Anggota>;
 export const DaftarAnggota = z.strictObject({
   ksmId: KsmId,
   wilayah: Wilayah,
-  anggota: z.array(Anggota).check(z.maxLength(200)),
+  anggota: z.array(Anggota).check(z.maxLength(ANGGOTA_MAKSIMUM)),
   urut: Cacah,
 });
 export type DaftarAnggota = z.infer<typeof DaftarAnggota>;

@@ -56,13 +56,16 @@ export const JENIS_DOKUMEN = [
   'rencanaUsaha',
 ] as const;
 
+/** Entries in the document of one group, cancelled ones too. */
+export const DOKUMEN_MAKSIMUM = 1000;
+
 /** Every paper of one group, as stored in `dokumen/{ksmId}`; a cancelled one stays, marked. */
 export const DaftarDokumen = z.strictObject({
   ksmId: KsmId,
   wilayah: Wilayah,
   dokumen: z
     .array(z.strictObject({ isi: IsiDokumen, dibatalkan: z.boolean() }))
-    .check(z.maxLength(1000)),
+    .check(z.maxLength(DOKUMEN_MAKSIMUM)),
   urut: Cacah,
 });
 export type DaftarDokumen = z.infer<typeof DaftarDokumen>;

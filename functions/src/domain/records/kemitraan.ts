@@ -24,13 +24,16 @@ export const IsiKemitraan = z.strictObject({
 });
 export type IsiKemitraan = z.infer<typeof IsiKemitraan>;
 
+/** Entries in the document of one group, cancelled ones too. */
+export const KEMITRAAN_MAKSIMUM = 200;
+
 /** All partnerships of one group, as stored in `kemitraan/{ksmId}`. */
 export const DaftarKemitraan = z.strictObject({
   ksmId: KsmId,
   wilayah: Wilayah,
   kemitraan: z
     .array(z.strictObject({ isi: IsiKemitraan, dibatalkan: z.boolean() }))
-    .check(z.maxLength(200)),
+    .check(z.maxLength(KEMITRAAN_MAKSIMUM)),
   urut: Cacah,
 });
 export type DaftarKemitraan = z.infer<typeof DaftarKemitraan>;

@@ -25,13 +25,16 @@ export const IsiPelatihan = z.strictObject({
 });
 export type IsiPelatihan = z.infer<typeof IsiPelatihan>;
 
+/** Entries in the document of one group, cancelled ones too. */
+export const PELATIHAN_MAKSIMUM = 500;
+
 /** All training of one group, as stored in `pelatihan/{ksmId}`. */
 export const DaftarPelatihan = z.strictObject({
   ksmId: KsmId,
   wilayah: Wilayah,
   pelatihan: z
     .array(z.strictObject({ isi: IsiPelatihan, dibatalkan: z.boolean() }))
-    .check(z.maxLength(500)),
+    .check(z.maxLength(PELATIHAN_MAKSIMUM)),
   urut: Cacah,
 });
 export type DaftarPelatihan = z.infer<typeof DaftarPelatihan>;

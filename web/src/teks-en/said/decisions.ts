@@ -27,6 +27,12 @@ export const decisions: Readonly<Record<string, string>> = {
   'angka bulan ini belum selesai dihitung; coba lagi beberapa menit lagi':
     'the figures of this month are still being counted; try again in some minutes',
   'nomor ini sudah dipakai untuk kas lain': 'this number is used for other cash already',
+  'Satu KSM memuat paling banyak {1} nama anggota, termasuk yang sudah keluar; gabungkan nama yang tercatat dua kali, atau daftarkan KSM baru untuk anggota berikutnya.':
+    'A KSM holds at most {1} names of members, with those who have left; merge names that are recorded twice, or register a new KSM for the next members.',
+  'KSM ini sudah punya {1} catatan seperti ini; batalkan yang tidak berlaku lagi, lalu kirim lagi.':
+    'This KSM has {1} records of this kind already; cancel those that no longer apply, then send again.',
+  'Tempat untuk catatan seperti ini di KSM ini sudah penuh, juga oleh yang dibatalkan; koreksi salah satu yang sudah ada.':
+    'There is no room left for records of this kind in this KSM, cancelled ones included; correct one that exists.',
   'Pinjaman ini sudah punya {1} pembayaran; gabungkan pembayaran kecil menjadi satu.':
     'This loan has {1} payments already; merge small payments into one.',
   'lebih dari sisa utang {1}; periksa jumlahnya, atau tulis alasannya di {2}':

@@ -1,5 +1,5 @@
 // Decisions on members: joining, leaving, and a corrected entry.
-import type { Anggota, DaftarAnggota } from '../../records/anggota.ts';
+import { ANGGOTA_MAKSIMUM, type Anggota, type DaftarAnggota } from '../../records/anggota.ts';
 import type { Ksm } from '../../records/ksm.ts';
 import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
@@ -152,7 +152,11 @@ function write({
   readonly alasan: string | null;
   readonly keadaan: Pick<Keadaan, 'urut'>;
 }): Hasil {
-  if (anggota.length > 200) return refuse({ code: 'terlalu-besar' });
+  if (anggota.length > ANGGOTA_MAKSIMUM)
+    return refuse({
+      code: 'terlalu-besar',
+      pesan: `Satu KSM memuat paling banyak ${ANGGOTA_MAKSIMUM} nama anggota, termasuk yang sudah keluar; gabungkan nama yang tercatat dua kali, atau daftarkan KSM baru untuk anggota berikutnya.`,
+    });
   return {
     kode: daftar.wilayah.kelurahan,
     dari,

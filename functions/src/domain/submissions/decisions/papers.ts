@@ -2,13 +2,21 @@
 import type { KirimanOf } from '../kiriman.ts';
 import type { AnyId } from '../../basics/identitas.ts';
 import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
-import type { IsiDokumen } from '../../records/dokumen.ts';
+import { DOKUMEN_MAKSIMUM, type IsiDokumen } from '../../records/dokumen.ts';
 import type { Ksm } from '../../records/ksm.ts';
-import type { IsiPelatihan } from '../../records/pelatihan.ts';
+import { KEMITRAAN_MAKSIMUM } from '../../records/kemitraan.ts';
+import { PELATIHAN_MAKSIMUM, type IsiPelatihan } from '../../records/pelatihan.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
+import { DOCUMENT_BYTES, sizeOfDocument } from '../../basics/stored/document-size.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, firstDate, type Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal } from './checks.ts';
+
+/** Entries of one kind that stand, of one group. */
+const BERLAKU_MAKSIMUM = 200;
+
+/** What a document has left for its entries beside its other fields. */
+const ENTRIES_BYTES = DOCUMENT_BYTES - 4096;
 
 interface Entry<T> {
   readonly isi: T;
@@ -30,7 +38,10 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: KeadaanOf<
     checkKnown(people, 'isi.anggota', anggota.anggota) ??
     (tanggal ? checkTanggal(tanggal, 'isi.tanggal', ksm, keadaan.today) : null);
   if (problem) return problem;
-  const put = putEntry(keadaan.dokumen?.dokumen ?? [], isi, kiriman.koreksi !== null, 'Dokumen');
+  const put = putEntry(keadaan.dokumen?.dokumen ?? [], isi, kiriman.koreksi !== null, {
+    apa: 'Dokumen',
+    most: DOKUMEN_MAKSIMUM,
+  });
   if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
@@ -76,12 +87,10 @@ export function decideKemitraan(
       label: 'Akhir',
       pesan: 'tidak boleh sebelum tanggal mulai',
     });
-  const put = putEntry(
-    keadaan.kemitraan?.kemitraan ?? [],
-    isi,
-    kiriman.koreksi !== null,
-    'Kemitraan',
-  );
+  const put = putEntry(keadaan.kemitraan?.kemitraan ?? [], isi, kiriman.koreksi !== null, {
+    apa: 'Kemitraan',
+    most: KEMITRAAN_MAKSIMUM,
+  });
   if (isProblem(put)) return put;
   // What an older version let pass may stay.
   const added = isi.realisasi.filter((it) => !put.before?.realisasi.includes(it));
@@ -115,12 +124,10 @@ export function decidePelatihan(
     checkKnown(isi.peserta, 'isi.peserta', anggota.anggota) ??
     (isi.rencana ? null : checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today));
   if (problem) return problem;
-  const put = putEntry(
-    keadaan.pelatihan?.pelatihan ?? [],
-    isi,
-    kiriman.koreksi !== null,
-    'Pelatihan',
-  );
+  const put = putEntry(keadaan.pelatihan?.pelatihan ?? [], isi, kiriman.koreksi !== null, {
+    apa: 'Pelatihan',
+    most: PELATIHAN_MAKSIMUM,
+  });
   if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
@@ -148,14 +155,24 @@ function putEntry<T extends { readonly id: AnyId }>(
   entries: readonly Entry<T>[],
   isi: T,
   koreksi: boolean,
-  apa: string,
+  { apa, most }: { readonly apa: string; readonly most: number },
 ): { entries: Entry<T>[]; before: T | null } | Problem {
   const before = entries.find((e) => e.isi.id === isi.id);
   if (before && !koreksi) return refuse({ code: 'sudah-ada', apa, jalur: 'isi.id' });
   if (!before && koreksi) return refuse({ code: 'tidak-ditemukan', apa, jalur: 'isi.id' });
-  if (!before && entries.length >= 200) return refuse({ code: 'terlalu-besar' });
   const next = before
     ? entries.map((e) => (e.isi.id === isi.id ? { isi, dibatalkan: false } : e))
     : [...entries, { isi, dibatalkan: false }];
+  if (next.filter((e) => !e.dibatalkan).length > BERLAKU_MAKSIMUM)
+    return refuse({
+      code: 'terlalu-besar',
+      pesan: `KSM ini sudah punya ${BERLAKU_MAKSIMUM} catatan seperti ini; batalkan yang tidak berlaku lagi, lalu kirim lagi.`,
+    });
+  if (next.length > most || sizeOfDocument('', '', { next }) > ENTRIES_BYTES)
+    return refuse({
+      code: 'terlalu-besar',
+      pesan:
+        'Tempat untuk catatan seperti ini di KSM ini sudah penuh, juga oleh yang dibatalkan; koreksi salah satu yang sudah ada.',
+    });
   return { entries: next, before: before?.isi ?? null };
 }
