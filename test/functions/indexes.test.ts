@@ -40,6 +40,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['terbuka', 'f'.repeat(64)],
   ],
   listUnduhanBySidik: [['f'.repeat(64)]],
+  countRiwayatBetween: [['x', '2017-06-30T00:00:00.000Z', '2017-07-01T00:00:00.000Z']],
   listRiwayatKota: [['32.73']],
   countRiwayatKota: [['32.73']],
   countDaftarKsm: [['32.73']],

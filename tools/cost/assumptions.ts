@@ -55,6 +55,8 @@ export const LANGKAH = {
   /** A further loan, and a further record of a session whose event finds everything computed. */
   pinjaman: { reads: 1, writes: 0 },
   peristiwa: { reads: 2, writes: 0 },
+  /** A new record: whether a submission wrote it. */
+  catatanBaru: { reads: 1, writes: 0 },
   malam: { reads: 4, writes: 2 },
 } as const;
 

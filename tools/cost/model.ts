@@ -81,6 +81,10 @@ function stepsOf(scale: Scale): readonly Step[] {
       ...LANGKAH.peristiwa,
       ...held(detik.peristiwa, gib.biasa),
     }),
+    step('events of new records', sesi, {
+      ...LANGKAH.catatanBaru,
+      ...held(detik.peristiwa, gib.biasa),
+    }),
     step('one month more of a late session', sesi * scale.sesiTerlambat, {
       ...LANGKAH.hitungTerlambat,
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstMonthOf,
+  newOf,
   perluDihitungOf,
 } from '../../../functions/src/domain/recompute/peristiwa.ts';
 
@@ -29,6 +30,28 @@ describe('an event of a record', () => {
     expect(
       firstMonthOf('anggota', { ksmId: 'k1', urut: 2 }, { ksmId: 'k1', urut: 2 }),
     ).toStrictEqual({ ksmId: 'k1', dari: '0000-01' });
+  });
+
+  it('that puts an older number back was written past the submissions', () => {
+    expect(firstMonthOf('sesi', sesi(4, '2017-05-31'), sesi(3))).toStrictEqual({
+      ksmId: 'k1',
+      dari: '2017-05',
+    });
+  });
+
+  it('that is new with a number is of a submission or put back: it is asked which', () => {
+    expect(newOf('sesi', undefined, sesi(3))).toStrictEqual({
+      ksmId: 'k1',
+      dari: '2017-06',
+      urut: 3,
+    });
+    expect(newOf('anggota', undefined, { ksmId: 'k1', urut: 2 })?.dari).toBe('0000-01');
+    for (const [before, after] of [
+      [sesi(3), sesi(4)],
+      [undefined, sesi(0)],
+      [sesi(3), undefined],
+    ])
+      expect(newOf('sesi', before, after)).toBeNull();
   });
 
   it('that only follows its group to another area says nothing; the group itself does', () => {

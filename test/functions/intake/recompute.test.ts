@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listRiwayatOf } from '../../../functions/src/adapters/firestore/trails/riwayat.ts';
 import {
   addDays,
   monthOf,
   toBulan,
   toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
+import { isPutBack } from '../../../functions/src/flows/maturity/is-put-back.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { fromScratch, stored } from '../../support/files/figures.ts';
 import {
@@ -98,6 +100,33 @@ describe('triggers', () => {
       'the written deposit counts',
       async () => (await stored(ksmId)).at(-1)?.saldo.kas === 50_000,
     );
+  });
+
+  it('compute a record that is put back from a backup as it was, and once what a submission wrote', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-06-28'));
+    await resultOf(call('submitKiriman', kiriman, faskel));
+    await computed(ksmId);
+    const before = await stored(ksmId);
+    const sesi = await docs.sesi.read(kiriman.isi.id);
+    const state = await docs.penghitungan.read(ksmId);
+    if (!sesi || !state) throw new Error('no session');
+    const event = { ksmId, urut: sesi.urut };
+    expect(await isPutBack(event, new Date().toISOString())).toBe(false);
+    // An hour later.
+    const { rows } = await listRiwayatOf(ksmId);
+    for (const it of rows)
+      await docs.riwayat.set({ ...it, pada: new Date(Date.now() - 3_600_000).toISOString() });
+    expect(await isPutBack(event, new Date().toISOString())).toBe(true);
+    expect(await isPutBack({ ksmId, urut: state.urut + 1 }, new Date().toISOString())).toBe(false);
+    await docs.sesi.remove(sesi.id);
+    await until('the session is gone', async () => (await stored(ksmId)).at(-1)?.sesiTotal === 0);
+    await docs.sesi.set(sesi);
+    await until(
+      'the session counts again',
+      async () => (await stored(ksmId)).at(-1)?.sesiTotal === 1,
+    );
+    expect(await stored(ksmId)).toStrictEqual(before);
   });
 });
 

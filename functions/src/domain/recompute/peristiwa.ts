@@ -26,25 +26,39 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   const ksmId = group(after, pemicu.ksmId) ?? group(before, pemicu.ksmId);
   if (ksmId === null) return null;
   if (isBySubmission(before, after) || isCarried(before, after)) return null;
+  return { ksmId, dari: firstMonthIn(pemicu, before, after) };
+}
+
+/** A record that is new and says that a submission wrote it: that, or put back from a backup, or copied by hand. */
+export function newOf(
+  koleksi: KoleksiPemicu,
+  before: Raw,
+  after: Raw,
+): (Jangkauan & { readonly urut: number }) | null {
+  const { pemicu } = DOCUMENTS[koleksi];
+  const ksmId = group(after, pemicu.ksmId);
+  const urut = count(after);
+  if (before !== undefined || ksmId === null || urut === 0) return null;
+  return { ksmId, dari: firstMonthIn(pemicu, before, after), urut };
+}
+
+function firstMonthIn(pemicu: Pemicu, before: Raw, after: Raw): Bulan | null {
   let first: Tanggal | null = null;
   for (const data of [before, after]) {
     for (const tanggal of datesOf(pemicu, data)) {
       if (first === null || tanggal < first) first = tanggal;
     }
   }
-  return {
-    ksmId,
-    dari: first === null ? null : monthOf(first),
-  };
+  return first === null ? null : monthOf(first);
 }
 
 /**
- * Every submission writes its own number into its records, and numbers begin at 1. The same number on both
- * sides, none, or a document that is gone: somebody wrote without a submission.
+ * Every submission writes its own number into its records; numbers begin at 1 and grow. The same number on both
+ * sides, a lower one, none, or a document that is gone: somebody wrote without a submission.
  */
 function isBySubmission(before: Raw, after: Raw): boolean {
   const urut = count(after);
-  return urut > 0 && urut !== count(before);
+  return urut > count(before);
 }
 
 /** Fields that say where a record lies: they move no figure, and follow the group when it moves. */

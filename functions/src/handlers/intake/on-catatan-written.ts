@@ -4,7 +4,13 @@ import { CLASSES } from '../../classes.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import type { KoleksiPemicu } from '../../domain/documents.ts';
-import { firstMonthOf, perluDihitungOf } from '../../domain/recompute/peristiwa.ts';
+import { isPutBack } from '../../flows/maturity/is-put-back.ts';
+import {
+  firstMonthOf,
+  newOf,
+  perluDihitungOf,
+  type Jangkauan,
+} from '../../domain/recompute/peristiwa.ts';
 import { recomputeInTurn } from '../../flows/maturity/recompute-in-turn.ts';
 import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
 import { settleKsm } from '../../flows/repair/set-aside.ts';
@@ -14,14 +20,17 @@ import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
 type Raw = Readonly<Record<string, unknown>> | undefined;
 
-function onWritten(koleksi: Koleksi, work: (before: Raw, after: Raw) => Promise<void> | undefined) {
+function onWritten(
+  koleksi: Koleksi,
+  work: (before: Raw, after: Raw, time: string) => Promise<void> | undefined,
+) {
   return onDocumentWritten(
     // Events come at least once, in any order, and a failure is retried for a day. Everything behind
     // this allows for that.
     { ...CLASSES.compute, document: `${KOLEKSI[koleksi]}/{id}`, retry: true },
     async (event) => {
       if (isTooOld(event)) return;
-      await work(event.data?.before.data(), event.data?.after.data());
+      await work(event.data?.before.data(), event.data?.after.data(), event.time);
     },
   );
 }
@@ -47,16 +56,26 @@ export const onKirimanWritten = onWritten('kiriman', (before, after) => {
 
 /** Records that were written past the submissions: from the console, or by a repair. */
 const recomputeOn = (koleksi: KoleksiPemicu) =>
-  onWritten(koleksi, (before, after) => {
-    const reach = firstMonthOf(koleksi, before, after);
-    if (reach === null) return undefined;
+  onWritten(koleksi, async (before, after, time) => {
+    const reach =
+      firstMonthOf(koleksi, before, after) ?? (await putBackOf(koleksi, before, after, time));
+    if (reach === null) return;
     const at = clock();
-    return (
-      recomputeKsm({ ...reach, urut: null, ...at, ask: true })
-        // A submission is accepted only where everything can be read; this may have mended it.
-        .then(() => settleKsm(reach.ksmId, at.now))
-    );
+    await recomputeKsm({ ...reach, urut: null, ...at, ask: true });
+    // A submission is accepted only where everything can be read; this may have mended it.
+    await settleKsm(reach.ksmId, at.now);
   });
+
+async function putBackOf(
+  koleksi: KoleksiPemicu,
+  before: Raw,
+  after: Raw,
+  time: string,
+): Promise<Jangkauan | null> {
+  const found = newOf(koleksi, before, after);
+  if (found === null || !(await isPutBack(found, time))) return null;
+  return { ksmId: found.ksmId, dari: found.dari };
+}
 
 export const onKsmWritten = recomputeOn('ksm');
 export const onAnggotaWritten = recomputeOn('anggota');

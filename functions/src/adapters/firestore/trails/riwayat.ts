@@ -29,6 +29,17 @@ export function listRiwayatOf(ksmId: KsmId): Promise<Listed<RiwayatPerubahan>> {
   return docs.riwayat.listReadable((q) => q.where('ksmId', '==', ksmId));
 }
 
+/** How many of a group were accepted from one instant to another, ISO 8601. */
+export function countRiwayatBetween(ksmId: KsmId, from: string, to: string): Promise<number> {
+  return docs.riwayat.count((q) =>
+    q
+      .where('ksmId', '==', ksmId)
+      .where('pada', '>=', from)
+      .where('pada', '<=', to)
+      .orderBy('pada', 'desc'),
+  );
+}
+
 /** Every entry of a kab/kota that is about none of its groups: its LKM, its targets, its closings. */
 export function listRiwayatKota(kota: KodeKota): Promise<Listed<RiwayatPerubahan>> {
   return docs.riwayat.listReadable((q) =>
