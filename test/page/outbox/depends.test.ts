@@ -2,13 +2,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { dependsOn } from '../../../web/src/outbox/depends.ts';
+import { aboutOf } from '../../../web/src/outbox/depends.ts';
 
-const of = (isi: object): Kiriman => ({ id: 'x', jenis: 'sesi', isi }) as unknown as Kiriman;
+let made = 0;
+const of = (isi: object, jenis = 'sesi'): Kiriman =>
+  ({ id: `kiriman ${String((made += 1))}`, jenis, isi }) as unknown as Kiriman;
+
+const dependsOn = (later: Kiriman, earlier: Kiriman): boolean =>
+  aboutOf(later).asks.some((it) => aboutOf(earlier).tells.includes(it));
 
 describe('a submission needs another', () => {
   const loan = of({ id: 'p1', ksmId: 'k', peminjam: 'a1' });
-  const members = of({ ksmId: 'k', anggota: [{ id: 'a9', nama: 'Sri' }] });
+  const members = of({ ksmId: 'k', anggota: [{ id: 'a9', nama: 'Sri' }] }, 'anggotaMasuk');
   const sesi = of({ id: 's1', ksmId: 'k', pinjamanBaru: [{ id: 'p2' }], setoran: { a1: 5000 } });
 
   it.each([
@@ -17,7 +22,11 @@ describe('a submission needs another', () => {
     ['a session with a new member present', of({ id: 's2', hadir: ['a1', 'a9'] }), members],
     ['a deposit of a new member', of({ id: 's2', setoran: { a9: 1000 } }), members],
     ['its correction', of({ id: 's1', ksmId: 'k' }), sesi],
-    ['its cancellation', of({ ksmId: 'k', catatan: { jenis: 'sesi', id: 's1' } }), sesi],
+    [
+      'its cancellation',
+      of({ ksmId: 'k', catatan: { jenis: 'sesi', id: 's1' } }, 'batalkan'),
+      sesi,
+    ],
   ])('%s', (_, later, earlier) => {
     expect(dependsOn(later, earlier)).toBe(true);
   });

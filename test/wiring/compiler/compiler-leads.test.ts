@@ -270,8 +270,8 @@ const PROOFS: readonly Proof[] = [
     edits: [
       {
         file: 'functions/src/domain/submissions/jenis.ts',
-        at: '  anggotaKeluar: named,',
-        put: '  anggotaKeluar: ({ anggota }) => anggota,',
+        at: '  ksmDaftar: ({ ksm }) => ksm.id,',
+        put: '  ksmDaftar: ({ anggota: [it] }) => it!.id,',
       },
     ],
     places: ['functions/src/domain/submissions/jenis.ts'],

@@ -3,10 +3,9 @@
 // that names its id and its content hash. Long, since every event and every state stand in one machine.
 import type { KirimanId, KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
-import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/receipts/tanda-terima.ts';
 import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
-import { dependsOn } from './depends.ts';
+import { aboutOf } from './depends.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judul'> & {
@@ -253,41 +252,67 @@ function withState(item: OutboxItem, state: OutboxState): OutboxItem {
 }
 
 /**
- * The item to send now: the oldest that is ready, but never before an older one of the same group, because a
- * payment may belong to a loan that the older one brings. Over one at which the server fails, only those that
- * name something of it wait. What another person left on this phone blocks
- * nobody: it may wait for its owner indefinitely.
+ * The item to send now: the oldest that is ready, but never before an older one that it depends on, nor, while
+ * that is only on its way, before an older one of the same group, LKM or kab/kota. What another person left on
+ * this phone blocks nobody: it may wait for its owner indefinitely.
  */
 export function nextToSend(outbox: Outbox, uid: Uid, now: number): OutboxItem | null {
-  const blocked = new Set<KsmId | KirimanId>();
-  const stuck: Kiriman[] = [];
-  for (const item of inOrder(outbox)) {
-    const { state } = item;
-    if (item.uid !== uid || state.status === 'accepted' || state.status === 'refused') continue;
-    const group = ksmIdOf(item.kiriman) ?? item.id;
-    const isReady = state.status === 'queued' && state.notBefore <= now;
-    const mustWait = blocked.has(group) || stuck.some((it) => dependsOn(item.kiriman, it));
-    if (isReady && !mustWait) return item;
-    if (!mustWait && state.status === 'queued' && isOwnFault(state.failure))
-      stuck.push(item.kiriman);
-    else blocked.add(group);
-  }
-  return null;
-}
-
-function isOwnFault(failure: SendFailure | null): boolean {
-  return failure === 'server-fault' || failure === 'receipt-mismatch' || failure === 'unreadable';
+  return heads(outbox, uid).find(({ state }) => notBeforeOf(state) <= now) ?? null;
 }
 
 /** When there will be something to send again, ms; null when only an event can bring it. */
 export function nextWake(outbox: Outbox, uid: Uid): number | null {
-  let wake: number | null = null;
-  for (const { uid: owner, state } of outbox) {
-    if (owner !== uid || state.status !== 'queued') continue;
-    if (state.failure === 'sign-in' && state.notBefore > 0) continue;
-    if (wake === null || state.notBefore < wake) wake = state.notBefore;
-  }
-  return wake;
+  const times = heads(outbox, uid).map(({ state }) => notBeforeOf(state));
+  const wake = Math.min(...times, NEVER);
+  return wake === NEVER ? null : wake;
+}
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+const notBeforeOf = (state: OutboxState): number =>
+  state.status === 'queued' ? state.notBefore : NEVER;
+
+/** What nothing older holds back, be it ready or not. */
+function heads(outbox: Outbox, uid: Uid): OutboxItem[] {
+  const lanes = new Set<string | undefined>();
+  return walk(outbox, uid).flatMap(({ item, lane, after, isStuck }) => {
+    const isHead = after.length === 0 && !lanes.has(lane) && item.state.status === 'queued';
+    if (!isStuck) lanes.add(lane);
+    return isHead ? item : [];
+  });
+}
+
+interface Step {
+  readonly item: OutboxItem;
+  readonly lane: string | undefined;
+  /** Older ones that it depends on. */
+  readonly after: readonly Step[];
+  /** Refused, set aside, failed over by the server, or behind such a one: only what depends on it waits. */
+  readonly isStuck: boolean;
+}
+
+const OWN_FAULT: readonly (SendFailure | null)[] = [
+  'server-fault',
+  'receipt-mismatch',
+  'unreadable',
+];
+
+/** What a person has not sent yet, oldest first, with what it has to come after. */
+export function walk(outbox: Outbox, uid: Uid): Step[] {
+  const before = new Map<string, Step>();
+  return unsent(outbox).flatMap((item) => {
+    if (item.uid !== uid) return [];
+    const { state, kiriman } = item;
+    const { lane, asks, tells } = aboutOf(kiriman);
+    const after = asks.flatMap((it) => before.get(it) ?? []);
+    const isStuck =
+      after.some((it) => it.isStuck) ||
+      state.status === 'refused' ||
+      (state.status === 'queued' && OWN_FAULT.includes(state.failure));
+    const step = { item, lane, after, isStuck };
+    for (const it of tells) if (!before.get(it)?.isStuck) before.set(it, step);
+    return step;
+  });
 }
 
 /** Everything that the server does not have yet, oldest first. */
@@ -299,6 +324,10 @@ export function unsent(outbox: Outbox): OutboxItem[] {
 export const unsentOf = (outbox: Outbox, ksmId: KsmId): OutboxItem[] =>
   unsent(outbox).filter((item) => ksmIdOf(item.kiriman) === ksmId);
 
+/** As they were saved: what mends another stands where that stood. */
 export function inOrder(outbox: Outbox): OutboxItem[] {
-  return outbox.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return outbox.toSorted((a, b) => savedAt(a) - savedAt(b) || (a.id < b.id ? -1 : 1));
 }
+
+const savedAt = ({ kiriman: { dibuat }, createdAt }: OutboxItem): number =>
+  dibuat === undefined ? createdAt : Date.parse(dibuat);

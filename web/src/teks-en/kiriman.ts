@@ -32,6 +32,10 @@ export const kiriman: Words<typeof id> = {
       'A record at the server cannot be read, and the administrator has been told. This record is sent again by itself once that is repaired; other records are still sent.',
     'receipt-mismatch': 'The receipt does not match the contents; it is sent again by itself.',
   },
+  menunggu: (judul, ditolak) =>
+    ditolak
+      ? `Waiting for “${judul}”, which was refused or set aside: correct it, send it again, or delete it. This record is then sent by itself, or you are asked.`
+      : `Waiting for “${judul}”, which the server has not accepted yet; sent by itself after that.`,
   dibuat: (saat) => `Saved ${saat}`,
   percobaan: (n) => `tried ${n === 1 ? 'once' : `${String(n)} times`}`,
   perbaiki: tersimpan.perbaiki,

@@ -26,6 +26,10 @@ export const kiriman = {
       'Ada catatan di server yang tidak terbaca, dan administrator sudah diberi tahu. Catatan ini dikirim lagi sendiri setelah itu dibetulkan; catatan lain tetap dikirim.',
     'receipt-mismatch': 'Tanda terima tidak cocok dengan isinya; dikirim lagi sendiri.',
   },
+  menunggu: (judul: string, ditolak: boolean) =>
+    ditolak
+      ? `Menunggu «${judul}», yang ditolak atau ditepikan: perbaiki, kirim lagi, atau hapus catatan itu. Setelah itu catatan ini dikirim sendiri, atau Anda ditanya.`
+      : `Menunggu «${judul}», yang belum diterima server; dikirim sendiri setelah itu.`,
   dibuat: (saat: string) => `Disimpan ${saat}`,
   percobaan: (n: number) => `${String(n)} kali dicoba`,
   perbaiki: tersimpan.perbaiki,

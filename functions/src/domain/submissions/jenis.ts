@@ -36,37 +36,42 @@ const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) =
   ujiPetikBatal: 'kelolaKota',
 };
 
+/** Kinds that name their group as `ksmId`, and those of an LKM or a kab/kota, which name none. */
+type Plainly =
+  | 'ksmUbah'
+  | 'ksmBubar'
+  | 'ksmPindah'
+  | 'ksmGanda'
+  | 'anggotaMasuk'
+  | 'anggotaKeluar'
+  | 'anggotaUbah'
+  | 'anggotaGabung'
+  | 'sesi'
+  | 'pinjaman'
+  | 'pembayaran'
+  | 'kasLain'
+  | 'bagiHasil'
+  | 'saldoAwal'
+  | 'dokumen'
+  | 'kemitraan'
+  | 'pelatihan'
+  | 'tahap'
+  | 'tahapBatal'
+  | 'batalkan'
+  | 'pemeriksaan'
+  | 'lkm'
+  | 'upkBulanan'
+  | 'target'
+  | 'tutupBulan';
+
 const named = (isi: { readonly ksmId: KsmId }) => isi.ksmId;
 const none = () => null;
 
-/** The group; null for what belongs to an LKM or a kab/kota. */
-const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmId | null } = {
+/** The group, where it is named otherwise. */
+const KSM_ID: {
+  readonly [J in Exclude<JenisKiriman, Plainly>]: (isi: KirimanOf<J>['isi']) => KsmId | null;
+} = {
   ksmDaftar: ({ ksm }) => ksm.id,
-  ksmUbah: named,
-  ksmBubar: named,
-  ksmPindah: named,
-  ksmGanda: named,
-  anggotaMasuk: named,
-  anggotaKeluar: named,
-  anggotaUbah: named,
-  anggotaGabung: named,
-  sesi: named,
-  pinjaman: named,
-  pembayaran: named,
-  kasLain: named,
-  bagiHasil: named,
-  saldoAwal: named,
-  dokumen: named,
-  kemitraan: named,
-  pelatihan: named,
-  tahap: named,
-  tahapBatal: named,
-  batalkan: named,
-  lkm: none,
-  upkBulanan: none,
-  target: none,
-  tutupBulan: none,
-  pemeriksaan: named,
   // A finding about the data of the kab/kota: it stays out of the group's own records and history.
   ujiPetik: none,
   ujiPetikBatal: none,
@@ -86,6 +91,6 @@ export function izinOf({ jenis, isi }: Kiriman): Izin {
  * newer version knows (a phone whose page was rolled back), what its content names.
  */
 export function ksmIdOf({ jenis, isi }: Kiriman): KsmId | null {
-  const find = KSM_ID[jenis] as Of<KsmId | null | undefined> | undefined;
-  return (find ?? (named as Of<KsmId | undefined>))(isi) ?? null;
+  const rows = KSM_ID as Partial<Record<JenisKiriman, Of<KsmId | null>>>;
+  return (rows[jenis] ?? (named as Of<KsmId | undefined>))(isi) ?? null;
 }

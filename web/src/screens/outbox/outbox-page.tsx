@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readBerubah } from '../../../../functions/src/domain/basics/refusals/berubah.ts';
 import { currentUid, session } from '../../state/session.ts';
 import { DITEPIKAN, type OutboxItem, type Refusal } from '../../state/outbox-item.ts';
-import { inOrder, unsent } from '../../outbox/machine.ts';
+import { inOrder, unsent, walk, type Outbox } from '../../outbox/machine.ts';
 import { formOf } from './mend.ts';
 import { PhotoList } from './photo-list.tsx';
 import { RescuePanel } from './rescue-panel.tsx';
@@ -60,7 +60,12 @@ export function OutboxPage(): JSX.Element {
       )}
       <ul class="outbox" aria-live="polite">
         {rest.map((item) => (
-          <UnsentItem key={item.id} item={item} isMine={item.uid === uid} />
+          <UnsentItem
+            key={item.id}
+            item={item}
+            behind={stuckBehind(items, item)}
+            isMine={item.uid === uid}
+          />
         ))}
       </ul>
       <PhotoList />
@@ -89,21 +94,35 @@ export function OutboxPage(): JSX.Element {
   );
 }
 
-function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean }): JSX.Element {
+/** The older item that holds this one back until a person or the server mends it. */
+const stuckBehind = (outbox: Outbox, item: OutboxItem): OutboxItem | undefined =>
+  walk(outbox, item.uid)
+    .find((it) => it.item.id === item.id)
+    ?.after.find((it) => it.isStuck)?.item;
+
+function UnsentItem(props: {
+  readonly item: OutboxItem;
+  readonly behind: OutboxItem | undefined;
+  readonly isMine: boolean;
+}): JSX.Element {
   const { item, isMine } = props;
   const { state } = item;
+  const behind = state.status === 'queued' ? props.behind : undefined;
   const isRefused = state.status === 'refused';
   const form = formOf(item.kiriman);
   const changed = isRefused ? readBerubah(state.refusal.berubah) : null;
   return (
     <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
-      <p class="outbox-status">{statusOf(state)}</p>
+      <p class="outbox-status">{behind === undefined ? statusOf(state) : t.status.waiting}</p>
       <h2>{item.judul}</h2>
       <p class="muted">
         {t.dibuat(formatSaat(item.createdAt))}
         {item.attempts > 0 && ` · ${t.percobaan(item.attempts)}`}
       </p>
       {!isMine && <p>{t.akunLain}</p>}
+      {isMine && behind !== undefined && (
+        <p>{t.menunggu(behind.judul, behind.state.status === 'refused')}</p>
+      )}
       {isMine && state.status === 'queued' && state.failure !== null && (
         <p>{t.gagal[state.failure]}</p>
       )}
