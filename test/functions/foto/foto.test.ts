@@ -172,6 +172,25 @@ describe('a photo', () => {
     const moved = { ...next, sesi: group.sesi[1]?.isi.id };
     expect(await codeOf(call('sendFoto', moved, group.faskel))).toBe('kiriman-bentrok');
   });
+
+  it('that is whole has come also when a colleague sends it again, who may write there', async ({
+    group,
+  }) => {
+    const { area, faskel } = group;
+    const photo = ofSesi(group);
+    const whole = await sendWhole(photo, faskel);
+    const colleague = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+    expect(await sendWhole(photo, colleague)).toStrictEqual(whole);
+    expect(await docs.foto.read(photo.id)).toMatchObject({ oleh: faskel.uid, utuh: true });
+    expect(await objectsOf(area)).toHaveLength(1);
+    // Other content under its id, or another session, is another photo.
+    const other = { ...ofSesi(group, aJpeg(700)), id: photo.id };
+    const moved = { ...photo, sesi: ofSesi(group, aJpeg(), 1).sesi };
+    for (const it of [other, moved])
+      expect(await codeOf(call('sendFoto', partOf(it, 0), colleague))).toBe('kiriman-bentrok');
+    const stranger = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    expect(await codeOf(call('sendFoto', partOf(photo, 0), stranger))).toBe('tidak-berhak');
+  });
 });
 
 describe('the photos of a session', () => {

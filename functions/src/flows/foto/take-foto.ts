@@ -104,8 +104,9 @@ function begin({ request, caller, record: ksm }: Sent, perSesi: number): Promise
   });
 }
 
+/** One that is under way goes on from its own phone; a whole one may come again from a colleague's, out of a rescue file. */
 const isSame = (known: Foto, isi: IsiFoto, oleh: Foto['oleh']): boolean =>
-  known.oleh === oleh &&
+  (known.utuh || known.oleh === oleh) &&
   known.sesi === isi.sesi &&
   known.ksmId === isi.ksmId &&
   known.sidik === isi.sidik &&
