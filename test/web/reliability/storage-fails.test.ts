@@ -167,5 +167,14 @@ describe('a phone whose storage fails', () => {
     const page = await context.newPage();
     await signInOn(page, account);
     await page.getByRole('heading', { name: 'KSM' }).first().waitFor();
+    // And out again, which says that nobody can know what stays.
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await page.getByRole('link', { name: 'Masuk', exact: true }).waitFor();
+    expect(asked).toEqual([expect.stringContaining('HP tidak dapat memeriksa')]);
   });
 });

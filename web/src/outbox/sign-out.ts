@@ -13,13 +13,19 @@ import { keluar as t } from '../teks/public/keluar.ts';
 
 /** What was read is deleted as soon as nobody is signed in (main.tsx). */
 export async function signOutHere({ uid }: Person): Promise<void> {
-  const rest = unsent(await readOutbox()).filter((item) => item.uid === uid).length;
-  const photos = await countUnsentPhotos(uid).catch(() => 0);
-  const drafts = await countDrafts(uid);
+  // What cannot be counted keeps nobody here.
+  const [rest, photos, drafts] = await Promise.all(
+    [
+      readOutbox().then((items) => unsent(items).filter((item) => item.uid === uid).length),
+      countUnsentPhotos(uid),
+      countDrafts(uid),
+    ].map((count) => count.catch(() => null)),
+  );
   const warnings = [
-    ...(rest > 0 ? [t.kiriman(rest)] : []),
-    ...(photos > 0 ? [foto.keluar(photos)] : []),
-    ...(drafts > 0 ? [t.draf(drafts)] : []),
+    ...(rest ? [t.kiriman(rest)] : []),
+    ...(photos ? [foto.keluar(photos)] : []),
+    ...(drafts ? [t.draf(drafts)] : []),
+    ...([rest, photos, drafts].includes(null) ? [t.takTerhitung] : []),
   ];
   if (warnings.length > 0 && !confirm([...warnings, t.tanya].join(' '))) return;
   beginLeaving(uid);

@@ -7,5 +7,7 @@ export const keluar: Words<typeof id> = {
     `${n === 1 ? '1 record is' : `${String(n)} records are`} not sent yet. They stay on this phone and are sent after you sign in again.`,
   draf: (n) =>
     `${n === 1 ? '1 form that is' : `${String(n)} forms that are`} not saved will be deleted from this phone.`,
+  takTerhitung:
+    'This phone cannot check which records and forms it keeps. Some may stay on this phone.',
   tanya: 'Sign out now?',
 };
