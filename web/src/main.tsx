@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { App, fetchFirstPage } from './app.tsx';
 import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
-import { currentUid, isSessionKnown, session } from './state/session.ts';
+import { currentUid, isSessionKnown, isToClean, session } from './state/session.ts';
 import { getBackend, getConfig, isConfigKept, whenLeft } from './server/backend.ts';
 import { place, startRouter } from './routes/router.ts';
 import { recall } from './state/memo.ts';
@@ -36,7 +36,8 @@ function start(): void {
 
 /** Sign-in is loaded for those who were signed in before, and as soon as a page asks who is there. */
 function connect(): void {
-  const isVisitor = session.get().status === 'signed-out' && place.get().route.name === 'public';
+  const isVisitor =
+    session.get().status === 'signed-out' && place.get().route.name === 'public' && !isToClean();
   if (isVisitor || isSessionKnown.get()) return;
   getBackend().catch(() => {
     // First visit without a network: tried again when the network comes back.
@@ -53,7 +54,8 @@ let isKept = false;
  * loaded.
  */
 function keepOnPhone(): void {
-  const isVisitor = session.get().status === 'signed-out' && !navigator.serviceWorker?.controller;
+  const isVisitor =
+    session.get().status === 'signed-out' && !navigator.serviceWorker?.controller && !isToClean();
   if (isVisitor || isKept) return;
   isKept = true;
   setTimeout(() => {
@@ -75,7 +77,14 @@ function forget(): void {
   const uid = currentUid();
   if (!isSessionKnown.get() || uid === cleanFor) return;
   cleanFor = uid;
-  void import('./outbox/forget.ts').then(({ forgetOthers }) => forgetOthers()).catch(reportError);
+  import('./outbox/forget.ts')
+    .then(({ forgetOthers }) => forgetOthers())
+    .catch((error: unknown) => {
+      // Its code could not be loaded: again when the network comes back.
+      reportError(error);
+      cleanFor = undefined;
+      addEventListener('online', forget, { once: true });
+    });
 }
 
 // In the language that was chosen on this phone (state/language/chosen.ts).

@@ -10,13 +10,15 @@ import type { BrowserContext, Page } from '../../support/browser/browser.ts';
 import { openOutbox, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
 import { aPicture } from '../foto/a-picture.ts';
 import { photosOn } from '../foto/on-phone.ts';
-import { readStore } from '../phone-storage.ts';
+import { draftText, readStore } from '../phone-storage.ts';
 
 /**
- * What fails: writes to the named stores of IndexedDB, `localStorage`, or every database from its opening on
+ * What fails: writes to the named stores of IndexedDB, deletions from one, `localStorage`, or every database from its opening on
  * (`*`).
  */
-type Failing = readonly ('draf' | 'outbox' | 'salinan' | 'foto' | 'localStorage' | '*')[];
+type Failing = readonly (
+  'draf' | 'draf-delete' | 'outbox' | 'salinan' | 'foto' | 'localStorage' | '*'
+)[];
 
 async function failStorage(context: BrowserContext, failing: Failing): Promise<void> {
   await context.addInitScript((names: readonly string[]) => {
@@ -33,6 +35,13 @@ async function failStorage(context: BrowserContext, failing: Failing): Promise<v
         },
       });
     }
+    const remove = Reflect.get(IDBObjectStore.prototype, 'delete');
+    IDBObjectStore.prototype.delete = new Proxy(remove, {
+      apply(target, store: IDBObjectStore, args: Parameters<IDBObjectStore['delete']>) {
+        if (isFailing('*') || isFailing(`${store.name}-delete`)) throw fail();
+        return target.apply(store, args);
+      },
+    });
     const open = Reflect.get(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = new Proxy(open, {
       apply(target, factory: IDBFactory, args: Parameters<IDBFactory['open']>) {
@@ -158,6 +167,30 @@ describe('a phone whose storage fails', () => {
     expect(await docs.foto.list((q) => q.where('ksmId', '==', ksmId))).toMatchObject([
       { utuh: true },
     ]);
+  });
+
+  it('when somebody leaves, deletes what they typed as soon as it can, after a reload too', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await failStorage(context, []);
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
+    await failStorage(context, ['draf-delete']);
+    await nowFailing(phone, ['draf-delete']);
+    phone.on('dialog', (dialog) => void dialog.accept());
+    await phone.getByRole('button', { name: 'Keluar', exact: true }).click();
+    const notDeleted = phone.getByText('belum terhapus dari HP ini', { exact: false });
+    await notDeleted.waitFor();
+    await phone.reload();
+    await notDeleted.waitFor();
+    expect(await draftText(phone)).toContain('arisan');
+    await nowFailing(phone, []);
+    await until('an empty phone', async () => (await readStore(phone, 'draf')).length === 0);
+    await notDeleted.waitFor({ state: 'detached' });
+    expect(await phone.evaluate(() => localStorage.getItem('ksm.hapus'))).toBeNull();
   });
 
   it('at sign-in, lets the person in for as long as the page is open', async ({ open, area }) => {

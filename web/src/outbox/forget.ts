@@ -1,28 +1,65 @@
-// Leaves the phone clean for the next person: copies of what was read, and receipts with their contents. What
-// is not sent yet stays, and waits for its owner.
+// Leaves the phone clean for the next person: copies of what was read, receipts with their contents, and the forms of
+// whoever left for good. What is not sent yet stays, and waits for its owner.
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 import { withDb } from '../state/db.ts';
 import { forgetDrafts } from '../state/draft-store.ts';
-import { currentPerson } from '../state/session.ts';
+import { currentPerson, keepLeavers, leavers, mustForget } from '../state/session.ts';
+import { isForgettingFailing } from '../state/storage-failing.ts';
 import { settlePhotos } from './foto-standing.ts';
 import { applyEvent } from './store.ts';
 
+const FIRST_RETRY_MS = 2_000;
+const LAST_RETRY_MS = 60_000;
+
+/** What answers after its first attempt, and is tried until it has succeeded. */
+function persistently(work: () => Promise<void>): () => Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_RETRY_MS;
+  return async function attempt(): Promise<void> {
+    clearTimeout(timer);
+    try {
+      await work();
+      wait = FIRST_RETRY_MS;
+      isForgettingFailing.set(false);
+    } catch (error) {
+      if (wait === FIRST_RETRY_MS) reportError(error);
+      keepLeavers(leavers(), false);
+      isForgettingFailing.set(leavers().length > 0);
+      clearTimeout(timer);
+      timer = setTimeout(() => void attempt(), wait);
+      wait = Math.min(LAST_RETRY_MS, wait * 2);
+    }
+  };
+}
+
 /** Removes what belongs to anybody but the person who is signed in or remembered. */
-export async function forgetOthers(): Promise<void> {
+export const forgetOthers = persistently(async () => {
   const uid = currentPerson()?.uid ?? null;
+  // But for whoever is here again.
+  const gone = leavers().filter((it) => it !== uid);
   await withDb(async (db) => {
     const tx = db.transaction('salinan', 'readwrite');
     for (const key of await tx.store.getAllKeys())
       if (uid === null || !key.startsWith(`${uid}/`)) void tx.store.delete(key);
     await tx.done;
   });
+  for (const it of gone) await forgetDrafts(it);
   // Before the receipts go, which say that a photo's session was saved.
-  await settlePhotos(true).catch(reportError);
+  await settlePhotos(true);
   await applyEvent({ type: 'left', uid });
-}
+  keepLeavers(leavers().filter((it) => !gone.includes(it)));
+});
 
 /** Deletes what somebody typed and never saved who leaves for good: the forms, and the photos taken in them. */
-export async function forgetForms(uid: Uid): Promise<void> {
-  await forgetDrafts(uid);
-  await settlePhotos(true).catch(reportError);
+export function forgetForms(uid: Uid): Promise<void> {
+  mustForget(uid);
+  return forgetOthers();
+}
+
+/** The same for the service worker, which does not know who is at the page. */
+export function forgetFormsAlone(uid: Uid): Promise<void> {
+  return persistently(async () => {
+    await forgetDrafts(uid);
+    await settlePhotos(true);
+  })();
 }

@@ -18,6 +18,7 @@ import {
   confirmPerson,
   currentPerson,
   endLeaving,
+  hasGone,
   isLeaving,
 } from '../state/session.ts';
 import { CallError, postCallable } from './callable.ts';
@@ -112,6 +113,7 @@ async function confirmUser(auth: Auth, user: User): Promise<void> {
 export async function signIn(backend: Backend, email: string, password: string): Promise<void> {
   endLeaving();
   const { user } = await signInWithEmailAndPassword(backend.auth, email, password);
+  hasGone(toUid(user.uid));
   await confirmUser(backend.auth, user);
 }
 

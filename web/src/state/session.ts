@@ -58,6 +58,7 @@ const LEAVING = 'ksm.keluar';
 /** Signing out has begun. A page that is closed before it ends leaves it to the next start. */
 export function beginLeaving(uid: Uid): void {
   remember(LEAVING, { uid });
+  mustForget(uid);
   confirmNobody();
 }
 
@@ -67,6 +68,37 @@ export function isLeaving(uid: string): boolean {
 
 export function endLeaving(): void {
   remember(LEAVING, null);
+}
+
+const LEAVERS = 'ksm.hapus';
+/** Where the browser remembers nothing, and in a service worker, for as long as the page is open. */
+let kept: readonly Uid[] = [];
+
+/** Whose forms are still to be deleted from the phone. */
+export function leavers(): readonly Uid[] {
+  const stored = recall(LEAVERS);
+  return [...new Set([...kept, ...(Array.isArray(stored) ? (stored as readonly Uid[]) : [])])];
+}
+
+export function mustForget(uid: Uid): void {
+  keepLeavers([...leavers(), uid]);
+}
+
+/** Nothing of theirs is left to delete, or they are here again, and it is theirs. */
+export function hasGone(uid: Uid): void {
+  keepLeavers(leavers().filter((it) => it !== uid));
+}
+
+/** Also without anybody's forms there may be copies: then the list is there, and empty. */
+export function keepLeavers(uids: readonly Uid[], isClean = uids.length === 0): void {
+  remember(LEAVERS, isClean ? null : uids);
+  kept = [];
+  if (leavers().length < uids.length) kept = uids;
+}
+
+/** Somebody left, and this phone may not be clean yet. */
+export function isToClean(): boolean {
+  return kept.length > 0 || recall(LEAVERS) !== null || recall(LEAVING) !== null;
 }
 
 /** No uid: between a sign-out and the next page what is drawn belongs to nobody, and finds nothing. */

@@ -6,3 +6,5 @@ import { createStore } from './store.ts';
 export const isStorageFailing = createStore(false);
 /** What was read is not kept: without a network it cannot be shown. */
 export const isKeepingFailing = createStore(false);
+/** What somebody left who is gone is not deleted yet. */
+export const isForgettingFailing = createStore(false);

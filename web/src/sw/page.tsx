@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OutboxState } from '../state/outbox-item.ts';
 import { dropFormerCopies } from '../state/former-copies.ts';
 import { session } from '../state/session.ts';
+import { isForgettingFailing } from '../state/storage-failing.ts';
 import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
 import { startSendingPhotos } from '../outbox/foto-send.ts';
@@ -79,13 +80,23 @@ function placeFor(id: string, side: 'append' | 'prepend' = 'prepend'): HTMLEleme
 function LeftBehind(): JSX.Element | null {
   const { status } = useStore(session);
   const rest = unsent(useStore(outbox));
-  useEffect(() => void readOutbox(), []);
-  if (status !== 'signed-out' || rest.length === 0) return null;
+  const isNotDeleted = useStore(isForgettingFailing);
+  useEffect(() => void readOutbox().catch(reportError), []);
+  if (status !== 'signed-out') return null;
   return (
-    <aside class="banner is-warning" aria-label={menu.semuaTerkirim}>
-      <strong>{menu.belumTerkirim(rest.length)}</strong>
-      <a href={path.signIn}>{baru.masuk}</a>
-    </aside>
+    <>
+      {isNotDeleted && (
+        <p class="banner is-warning" role="alert">
+          {baru.belumTerhapus}
+        </p>
+      )}
+      {rest.length > 0 && (
+        <aside class="banner is-warning" aria-label={menu.semuaTerkirim}>
+          <strong>{menu.belumTerkirim(rest.length)}</strong>
+          <a href={path.signIn}>{baru.masuk}</a>
+        </aside>
+      )}
+    </>
   );
 }
 

@@ -7,5 +7,7 @@ export const baru: Words<typeof id> = {
   siap: 'A new version is ready.',
   pakai: 'Use it now',
   selesaikanIsian: 'A form is still being filled in. Save or close it first.',
+  belumTerhapus:
+    'What the account that signed out left on this phone is not deleted yet. The phone keeps trying; leave this page open.',
   masuk: 'Sign in to send',
 };
