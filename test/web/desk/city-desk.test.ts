@@ -156,17 +156,35 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Semua KSM sudah mencatat.').waitFor();
     await desk.getByLabel('Bulan', { exact: true }).selectOption('2017-05');
     await desk.getByRole('region', { name: 'KSM tanpa catatan' }).getByText('Melati').waitFor();
-    const asked = new Promise<string>((resolve) => {
-      desk.once('dialog', (dialog) => {
-        resolve(dialog.message());
-        void dialog.accept();
-      });
+    const close = desk.getByRole('button', { name: 'Tutup Juni 2017' });
+    const asked: string[] = [];
+    let isAccepted = false;
+    desk.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (isAccepted ? dialog.accept() : dialog.dismiss());
     });
-    await desk.getByRole('button', { name: 'Tutup Juni 2017' }).click();
-    expect(await asked).toContain(
-      '2 catatan Juni 2017 dari 1 KSM belum diperiksa. Tutup Juni 2017?',
-    );
+    // Whoever may not count is told so; without a network the person decides.
+    const json = { error: { status: 'PERMISSION_DENIED', message: 'no' } };
+    await desk.route(/listAntrean$/, (route) => route.fulfill({ status: 403, json }));
+    await close.click();
+    await desk.getByText('Anda tidak berhak membaca ini.', { exact: false }).waitFor();
+    expect(asked).toEqual([]);
+    await desk.unroute(/listAntrean$/);
+    await desk.route(/listAntrean$/, (route) => route.abort());
+    await close.click();
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked.pop()).toContain('belum diperiksa tidak dapat dihitung');
+    await desk.unroute(/listAntrean$/);
+    // Two presses are one.
+    isAccepted = true;
+    await close.evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
     await desk.getByText('Diterima server.').waitFor();
+    expect(asked).toEqual([
+      expect.stringContaining('2 catatan Juni 2017 dari 1 KSM belum diperiksa. Tutup Juni 2017?'),
+    ]);
     expect(await docs.verifikasi.read(verifikasiId(area.kota, toBulan('2017-06')))).toMatchObject({
       angka: { ksm: 1, sesiBulan: 2 },
     });

@@ -18,10 +18,12 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
-import { ask } from '../../../server/ask.ts';
+import { ask, faultOf } from '../../../server/ask.ts';
+import { readFault } from '../../../server/fault.ts';
 import { Consistency } from './consistency.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
+import { useWork } from '../../../ui/use-work.ts';
 import { useStore } from '../../../state/store.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { makeId } from '../../../forms/make-id.ts';
@@ -35,7 +37,7 @@ export function Months(props: {
 }): JSX.Element {
   const { kota, rekap } = props;
   const [sent, setSent] = useState<KirimanId | null>(null);
-  const [pesan, setPesan] = useState<string | null>(null);
+  const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error).pesan);
   const waiting = unsent(useStore(outbox)).flatMap(({ kiriman }) =>
     kiriman.jenis === 'tutupBulan' && kiriman.isi.kota === kota ? [kiriman.isi.bulan] : [],
   );
@@ -43,7 +45,6 @@ export function Months(props: {
 
   const close = async (bulan: Bulan): Promise<void> => {
     const nama = formatBulan(bulan);
-    setPesan(null);
     const left = await countLeft(kota, bulan);
     if (!confirm([left, t.yakin(nama)].join(' ').trim())) return;
     const answer = await submit({
@@ -58,7 +59,7 @@ export function Months(props: {
       corrects: refusedHere(['tutupBulan'])?.id ?? null,
     });
     if (answer.ok) setSent(answer.id);
-    else setPesan(answer.pesan ?? answer.isian[0]?.pesan ?? teks.umum.gagalMuat);
+    else setPesan(answer.pesan ?? answer.isian.map((it) => it.pesan).join(' '));
   };
 
   return (
@@ -102,7 +103,8 @@ export function Months(props: {
                     class="button is-small"
                     aria-label={t.tombolBulan(formatBulan(b.bulan))}
                     disabled={waiting.includes(b.bulan)}
-                    onClick={() => void close(b.bulan)}
+                    aria-disabled={busy !== null}
+                    onClick={() => void work(b.bulan, () => close(b.bulan))}
                   >
                     {t.tombol}
                   </button>
@@ -116,14 +118,16 @@ export function Months(props: {
   );
 }
 
-/** How much of the month nobody has checked, in words; empty: nothing. */
+/** How much of the month nobody has checked, or that it cannot be told, in words; empty: nothing. */
 async function countLeft(kota: KodeKota, bulan: Bulan): Promise<string> {
   try {
     const { bulan: left } = await ask(listAntrean, { kota, bulan, lewati: 0 });
     if (!left || left.ksm === 0) return '';
     return teks.antrean.belumDiperiksa(bulan, left.ksm, left.catatan);
-  } catch {
-    return teks.antrean.belumTerhitung;
+  } catch (error) {
+    // Whoever may not count may not close either; the rest is for the person to weigh.
+    if (readFault(error).kind === 'refused') throw error;
+    return faultOf(error, teks.antrean.belumTerhitung).pesan;
   }
 }
 
