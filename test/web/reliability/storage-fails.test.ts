@@ -13,11 +13,19 @@ import { photosOn } from '../foto/on-phone.ts';
 import { draftText, readStore } from '../phone-storage.ts';
 
 /**
- * What fails: writes to the named stores of IndexedDB, deletions from one, `localStorage`, or every database from its opening on
+ * What fails: writes to the named stores of IndexedDB, deletions or reads, `localStorage`, or every database from its opening on
  * (`*`).
  */
 type Failing = readonly (
-  'draf' | 'draf-delete' | 'outbox' | 'salinan' | 'foto' | 'localStorage' | '*'
+  | 'draf'
+  | 'outbox'
+  | 'salinan'
+  | 'foto'
+  | 'draf-delete'
+  | 'draf-read'
+  | 'outbox-read'
+  | 'localStorage'
+  | '*'
 )[];
 
 async function failStorage(context: BrowserContext, failing: Failing): Promise<void> {
@@ -42,6 +50,15 @@ async function failStorage(context: BrowserContext, failing: Failing): Promise<v
         return target.apply(store, args);
       },
     });
+    for (const method of ['get', 'getAll'] as const) {
+      const real = Reflect.get(IDBObjectStore.prototype, method);
+      IDBObjectStore.prototype[method] = new Proxy(real, {
+        apply(target, store: IDBObjectStore, args: Parameters<IDBObjectStore['get']>) {
+          if (isFailing('*') || isFailing(`${store.name}-read`)) throw fail();
+          return target.apply(store, args);
+        },
+      });
+    }
     const open = Reflect.get(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = new Proxy(open, {
       apply(target, factory: IDBFactory, args: Parameters<IDBFactory['open']>) {
@@ -167,6 +184,40 @@ describe('a phone whose storage fails', () => {
     expect(await docs.foto.list((q) => q.where('ksmId', '==', ksmId))).toMatchObject([
       { utuh: true },
     ]);
+  });
+
+  it('when what was typed cannot be read, writes nothing over it and asks which to keep', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await failStorage(context, []);
+    await openSesi(phone, ksmId);
+    const notulen = phone.getByLabel('Notulen');
+    await notulen.fill('Membahas arisan');
+    await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
+    await failStorage(context, ['draf-read', 'outbox-read']);
+    await phone.reload();
+    await phone.getByText('HP tidak dapat menyimpan isian', { exact: false }).waitFor();
+    expect(await notulen.inputValue()).toBe('');
+    await notulen.fill('Lain');
+    const asked: string[] = [];
+    phone.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await nowFailing(phone, []);
+    await expect.poll(() => notulen.inputValue()).toBe('Membahas arisan');
+    expect(asked).toEqual([expect.stringContaining('baru terbaca')]);
+    expect(await draftText(phone)).toContain('arisan');
+    await phone
+      .getByText('HP tidak dapat menyimpan isian', { exact: false })
+      .waitFor({ state: 'detached' });
+    // What is not sent is not said to be nothing either.
+    await phone.goto(`${ORIGIN}/belum-terkirim`);
+    await phone.getByText('belum diketahui apa yang belum terkirim', { exact: false }).waitFor();
+    await nowFailing(phone, []);
+    await phone.getByText('Semua catatan', { exact: false }).first().waitFor();
   });
 
   it('when somebody leaves, deletes what they typed as soon as it can, after a reload too', async ({

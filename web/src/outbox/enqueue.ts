@@ -21,7 +21,7 @@ export interface Submission {
   /** Refused item that this one corrects. */
   readonly corrects?: KirimanId | null;
   /** Draft to drop in the same transaction. */
-  readonly draft?: string;
+  readonly draft?: string | undefined;
 }
 
 export type Enqueued =

@@ -12,6 +12,9 @@ function readDraft(key: string): Promise<unknown> {
 
 const RETRY_MS = 2000;
 
+/** What is typed under keys under which something may be kept that could not be read yet. */
+const beforeRead = new Map<string, unknown>();
+
 /** Writes the newest value of one form; values overtaken by newer ones are skipped. */
 function draftWriter(key: string) {
   /** Without a value what is stored is deleted. */
@@ -66,6 +69,7 @@ function draftWriter(key: string) {
     open(): void {
       isClosed = false;
     },
+    isClosed: () => isClosed,
     /** Nothing is written after this: the form has become a submission. */
     async close(): Promise<void> {
       isClosed = true;
@@ -81,6 +85,8 @@ export interface Draft<T> {
   readonly setForm: (change: (form: T) => T) => void;
   /** True when a half-filled form was found. */
   readonly isRestored: boolean;
+  /** The key that is free once the form is handed on; undefined: what lies under it has not been read. */
+  readonly keptAs: () => string | undefined;
   /** Ends autosave before the form is handed to the outbox. */
   readonly close: () => Promise<void>;
   /** Goes on with autosave when the outbox did not take the form. */
@@ -89,55 +95,103 @@ export interface Draft<T> {
   readonly restart: (fresh: T) => void;
 }
 
-/** A form that survives reloads under `key`; `makeFresh` gives the empty one, `rows` its empty rows. */
+interface Late {
+  readonly read: () => Promise<unknown>;
+  readonly isWanted: () => boolean;
+  /** Something was typed meanwhile: neither is thrown away without a question. */
+  readonly isTyped: () => boolean;
+  /** What was typed is being sent: nothing takes its place. */
+  readonly isSending: () => boolean;
+}
+
+/** Null: nobody wants it any more; without a value none is kept, or what was typed is preferred. */
+export type ReadLate = (late: Late) => Promise<{ readonly value: unknown } | null>;
+
+/**
+ * A form that survives reloads under `key`; `makeFresh` gives the empty one, `rows` its empty rows. What `loadLate`
+ * brings reads the kept one where it was not given at once.
+ */
 export function useDraft<T extends object>(
   key: string,
   makeFresh: () => T,
-  rows?: EmptyRows<T>,
+  rows: EmptyRows<T> | undefined,
+  loadLate: () => Promise<{ readonly readLate: ReadLate }>,
 ): Draft<T> {
   const [form, setState] = useState<T | null>(null);
   const [isRestored, setRestored] = useState(false);
   const writer = useRef(draftWriter(key));
   const latest = useRef<T | null>(null);
+  const isRead = useRef(false);
 
   useEffect(() => {
     let isCurrent = true;
     writer.current = draftWriter(key);
-    void readDraft(key)
-      // Without storage (private browsing, say) the form still works; it just is not kept.
-      .catch(() => undefined)
-      .then((stored) => {
-        if (!isCurrent) return;
-        latest.current = restore(makeFresh(), stored, rows);
-        setRestored(stored !== undefined);
-        setState(() => latest.current);
+    isRead.current = false;
+    latest.current = null;
+    const show = (kept: unknown): void => {
+      latest.current = restore(makeFresh(), kept, rows);
+      setRestored(kept !== undefined);
+      setState(() => latest.current);
+    };
+    const isTyped = (): boolean => beforeRead.has(key);
+    const late = async (): Promise<void> => {
+      if (!isCurrent) return;
+      isStorageFailing.set(true);
+      // The form works all the same; nothing is written over what may be kept.
+      show(beforeRead.get(key));
+      const { readLate } = await loadLate();
+      const found = await readLate({
+        read: () => readDraft(key),
+        isWanted: () => isCurrent,
+        isTyped,
+        isSending: () => writer.current.isClosed(),
       });
+      if (found === null) return;
+      isRead.current = true;
+      if (found.value !== undefined) show(found.value);
+      else if (isTyped()) writer.current.write(latest.current);
+      beforeRead.delete(key);
+    };
+    void readDraft(key).then(async (kept) => {
+      if (isTyped()) await late();
+      else if (isCurrent) {
+        isRead.current = true;
+        show(kept);
+      }
+    }, late);
     return () => {
       isCurrent = false;
     };
     // The fresh form is made once per key, so that data that come later do not wipe what was typed.
   }, [key]);
 
+  const keep = (): void => {
+    if (isRead.current) writer.current.write(latest.current);
+    else beforeRead.set(key, latest.current);
+  };
+
   return {
     form,
     isRestored,
+    keptAs: () => (isRead.current ? key : undefined),
     setForm(change) {
       if (latest.current === null) return;
       latest.current = change(latest.current);
       setState(() => latest.current);
-      writer.current.write(latest.current);
+      keep();
     },
     close: () => writer.current.close(),
     reopen() {
       writer.current.open();
-      writer.current.write(latest.current);
+      keep();
     },
     restart(fresh) {
       latest.current = fresh;
       setRestored(false);
       setState(() => fresh);
       writer.current.open();
-      writer.current.drop();
+      if (isRead.current) writer.current.drop();
+      else beforeRead.delete(key);
     },
   };
 }

@@ -10,6 +10,8 @@ hear(translate);
 
 export const kiriman: Words<typeof id> = {
   judul: 'Not sent yet',
+  takTerbaca:
+    'What is kept on this phone cannot be read yet, so it is not known what is not sent. It keeps trying.',
   kosong: 'All records have been sent.',
   kosongIsi: 'Records saved without a connection appear here until the server gives a receipt.',
   kirimSekarang: 'Send now',

@@ -6,4 +6,6 @@ export const pulih: Words<typeof id> = {
   dipulihkan: 'What you had entered but not saved has been brought back.',
   mulaiBaru: 'Start from empty',
   mulaiBaruYakin: 'Delete these entries and start from empty?',
+  pakaiTersimpan:
+    'What you typed before has only now been read. Use it and drop what you typed now?',
 };

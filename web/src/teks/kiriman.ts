@@ -3,6 +3,8 @@ import { tersimpan } from './tersimpan.ts';
 
 export const kiriman = {
   judul: 'Belum terkirim',
+  takTerbaca:
+    'Isi HP ini belum dapat dibaca, jadi belum diketahui apa yang belum terkirim. HP terus mencobanya.',
   kosong: 'Semua catatan sudah terkirim.',
   kosongIsi:
     'Catatan yang disimpan tanpa sambungan akan tampak di sini sampai server memberi tanda terima.',

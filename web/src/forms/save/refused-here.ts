@@ -4,6 +4,7 @@ import type { JenisKiriman } from '../../../../functions/src/domain/submissions/
 import { outbox, readOutbox } from '../../outbox/store.ts';
 import { place, type Place } from '../../routes/router.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
+import { loadLate } from './use-typed.ts';
 import { useStore } from '../../state/store.ts';
 
 const named = ({ search }: Place): string | null => search.get('perbaiki');
@@ -23,9 +24,11 @@ export function useRefusedHere(kinds: readonly JenisKiriman[]): OutboxItem | nul
   );
   // Read once for each item: the form stays in place when the item that it mends has been settled.
   useEffect(() => {
-    void readOutbox().then(() => {
-      setRefused(refusedHere(kinds));
-    });
+    void readOutbox()
+      .catch(async () => (await loadLate()).untilRead(readOutbox))
+      .then(() => {
+        setRefused(refusedHere(kinds));
+      });
   }, [id]);
   return refused;
 }

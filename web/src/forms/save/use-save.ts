@@ -103,7 +103,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
           judul: recipe.judul(now),
           kiriman: { ...kiriman, dilihat: now.dilihat },
           corrects: corrected?.id ?? null,
-          draft: draftKey,
+          draft: typed.keptAs(),
         });
       },
       (isian) => say(isian, now),

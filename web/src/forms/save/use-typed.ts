@@ -15,6 +15,8 @@ export interface Typed<F extends object, Beside extends object = F> {
   readonly isRestored: boolean;
   readonly isSaving: boolean;
   readonly faults: Faults;
+  /** Its key, where nothing lies under it that has not been read. */
+  readonly keptAs: () => string | undefined;
   readonly change: (part: Partial<F> | Partial<Beside>) => void;
   /** Discards what was typed. */
   readonly restart: () => void;
@@ -32,12 +34,15 @@ type Sent =
 /** Its person's and its own: one for each thing that is recorded or changed. */
 export type KeyOfTyped = `${Uid}/${DraftKey | MendingKey}`;
 
+/** Hardly any page needs it. */
+export const loadLate = () => import('../late-read.ts');
+
 export function useTyped<F extends object, Beside extends object = F>(
   key: KeyOfTyped,
   fresh: () => F & Beside,
   rows?: EmptyRows<F & Beside>,
 ): Typed<F, Beside> {
-  const draft = useDraft(key, fresh, rows);
+  const draft = useDraft(key, fresh, rows, loadLate);
   const faults = useFaults();
   const [isSaving, setSaving] = useState(false);
   return {
@@ -45,6 +50,7 @@ export function useTyped<F extends object, Beside extends object = F>(
     isRestored: draft.isRestored,
     isSaving,
     faults,
+    keptAs: draft.keptAs,
     change(part) {
       draft.setForm((before) => ({ ...before, ...part }));
     },

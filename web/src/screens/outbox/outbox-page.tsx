@@ -17,7 +17,8 @@ import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Changed } from '../../forms/meanwhile/changed.ts';
 import { Contents } from '../../ui/contents.tsx';
-import { PageHeading } from '../../ui/page.tsx';
+import { Failed, PageHeading } from '../../ui/page.tsx';
+import { untilRead } from '../../forms/late-read.ts';
 import { useStore } from '../../state/store.ts';
 
 const t = teks.kiriman;
@@ -26,8 +27,21 @@ export function OutboxPage(): JSX.Element {
   const items = useStore(outbox);
   const uid = currentUid();
   useStore(session);
+  const [isFailing, setFailing] = useState(false);
   useEffect(() => {
-    void readOutbox();
+    let isCurrent = true;
+    const isWanted = (): boolean => isCurrent;
+    void readOutbox()
+      .catch(() => {
+        setFailing(true);
+        return untilRead(readOutbox, isWanted);
+      })
+      .then(() => {
+        if (isCurrent) setFailing(false);
+      });
+    return () => {
+      isCurrent = false;
+    };
   }, []);
   const rest = unsent(items);
   const accepted = inOrder(items).filter((it) => it.state.status === 'accepted' && it.uid === uid);
@@ -38,7 +52,8 @@ export function OutboxPage(): JSX.Element {
   return (
     <div class="page narrow">
       <PageHeading title={t.judul} />
-      {rest.length === 0 && (
+      {isFailing && <Failed pesan={t.takTerbaca} />}
+      {rest.length === 0 && !isFailing && (
         <div class="empty">
           <p>{t.kosong}</p>
           <p>{t.kosongIsi}</p>
