@@ -8,6 +8,7 @@ import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { NO_BOOK } from '../../../web/src/reads/shapes/book-pages.ts';
 import { newFormPemeriksaan, toPemeriksaan } from '../../../web/src/forms/desk/check-result.ts';
 import { newFormBuku, toUpkBulanan } from '../../../web/src/forms/desk/books.ts';
+import { newManyFields } from '../../../web/src/forms/desk/many-users.ts';
 import { newFormLkm, toLkm } from '../../../web/src/forms/desk/lkm.ts';
 import { newFormTarget, toTarget } from '../../../web/src/forms/desk/target.ts';
 import {
@@ -280,6 +281,7 @@ export const FORMS: { readonly [K in DraftKind]: () => DraftForm } = {
     ),
   kelolaPengguna: () =>
     made('kelola/pengguna/baru', () => ({ ...newUserFields(null), alasan: '' }), null),
+  kelolaBanyak: () => made('kelola/banyak', newManyFields, null),
   kelolaLokasi: () =>
     made('kelola/lokasi/baru', () => ({ ...newLocationFields(null, ''), alasan: '' }), null),
   kelolaParameter: () =>

@@ -24,6 +24,7 @@ import {
 } from '../../support/suite/suite.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { draftText } from '../phone-storage.ts';
 import { chooseArea } from './choose-area.ts';
 
 const tahun = 2017;
@@ -275,6 +276,12 @@ describe('an administrator', () => {
     await page.getByText('tidak ada lokasi program di 98.01').waitFor();
     await page.getByText('Kolom yang tidak dipakai: HP.').waitFor();
     await page.getByLabel('Alasan').fill('Tim baru');
+    await until('all of it on disk', async () => (await draftText(page)).includes('Tim baru'));
+    // A page that is loaded anew has what was pasted, and why.
+    await page.reload();
+    await page.getByText('Isian yang belum disimpan sudah dikembalikan.').waitFor();
+    await page.getByRole('button', { name: 'Periksa daftar' }).click();
+    expect(await page.getByLabel('Alasan').inputValue()).toBe('Tim baru');
     await page.getByRole('button', { name: 'Simpan 2 pengguna' }).click();
     await page.getByText('Selesai: 2 tersimpan, 0 gagal, 1 baris lain tidak diubah').waitFor();
     const made = await docs.pengguna.list((q) => q.where('email', '==', emailOf('budi')));

@@ -18,6 +18,16 @@ import { dariServer } from '../../teks/writing/dari-server.ts';
 
 const t = teks.banyak;
 
+/** What is typed to make them: the list as it was pasted, and why. */
+export interface ManyFields {
+  readonly daftar: string;
+  readonly alasan: string;
+}
+
+export function newManyFields(): ManyFields {
+  return { daftar: '', alasan: '' };
+}
+
 /** What a line asks for, once nothing of it is missing. */
 export interface Diminta extends Klaim {
   readonly email: string;

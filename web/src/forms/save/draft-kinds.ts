@@ -55,6 +55,7 @@ interface DraftKeys {
   lkm: `lkm/${LkmId | 'baru'}`;
   upkBulanan: `upkBulanan/${LkmId}`;
   kelolaPengguna: `kelola/pengguna/${string}`;
+  kelolaBanyak: 'kelola/banyak';
   kelolaLokasi: `kelola/lokasi/${string}`;
   kelolaParameter: 'kelola/parameter';
   kelolaTerbuka: `kelola/terbuka/${string}`;

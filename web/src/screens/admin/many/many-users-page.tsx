@@ -4,20 +4,22 @@ import { useState } from 'preact/hooks';
 import { MOST_PENGGUNA } from '../../../../../functions/src/domain/access/many/read-pengguna.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { Alasan } from '../../../../../functions/src/domain/basics/identitas.ts';
-import { AKIBAT, countOf } from '../../../forms/desk/many-users.ts';
+import { AKIBAT, countOf, newManyFields, type ManyFields } from '../../../forms/desk/many-users.ts';
+import { Restored } from '../../../forms/save/restored.tsx';
+import { useTyped } from '../../../forms/save/use-typed.ts';
 import { path } from '../../../routes/router.ts';
+import { currentUid } from '../../../state/session.ts';
 import * as teks from '../../../teks/index.ts';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
-import { Failed, PageHeading } from '../../../ui/page.tsx';
+import { Failed, Loading, PageHeading } from '../../../ui/page.tsx';
 import { Lines } from './lines.tsx';
 import { useMany } from './use-many.ts';
 
 const t = teks.banyak;
 
 export function ManyUsersPage(): JSX.Element {
-  const [text, setText] = useState('');
-  const [alasan, setAlasan] = useState('');
+  const typed = useTyped<ManyFields>(`${currentUid()}/kelola/banyak`, newManyFields);
   const [alasanSalah, setAlasanSalah] = useState(false);
   const many = useMany();
   const { baris, nasib, isBusy } = many;
@@ -25,8 +27,10 @@ export function ManyUsersPage(): JSX.Element {
   const saved = [...nasib.values()].filter((it) => it.nasib === 'tersimpan');
   const gagal = nasib.size - saved.length;
   const isDone = nasib.size === toSave && !isBusy;
+  if (typed.form === null) return <Loading />;
+  const { daftar, alasan } = typed.form;
   const change = (next: string): void => {
-    setText(next);
+    typed.change({ daftar: next });
     many.forget();
   };
   return (
@@ -36,12 +40,13 @@ export function ManyUsersPage(): JSX.Element {
       </p>
       <PageHeading title={t.judul} />
       <p class="prose">{t.pengantar(MOST_PENGGUNA)}</p>
+      <Restored saving={typed} onRestart={many.forget} />
       <form
         class="block"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void many.check(text);
+          void many.check(daftar);
         }}
       >
         <TextArea
@@ -49,7 +54,7 @@ export function ManyUsersPage(): JSX.Element {
           label={t.daftar}
           hint={t.daftarBantuan}
           rows={6}
-          value={text}
+          value={daftar}
           onChange={change}
           isian={[]}
         />
@@ -72,7 +77,7 @@ export function ManyUsersPage(): JSX.Element {
           <button
             type="submit"
             class={`button ${baris === null ? 'is-primary' : ''}`}
-            disabled={isBusy || text.trim() === ''}
+            disabled={isBusy || daftar.trim() === ''}
           >
             {t.periksa}
           </button>
@@ -108,7 +113,7 @@ export function ManyUsersPage(): JSX.Element {
             event.preventDefault();
             const isEnough = Alasan.safeParse(alasan).success;
             setAlasanSalah(!isEnough);
-            if (isEnough) void many.save(alasan);
+            if (isEnough) void many.save(alasan, typed.restart);
           }}
         >
           <TextArea
@@ -117,7 +122,9 @@ export function ManyUsersPage(): JSX.Element {
             hint={teks.kelola.alasanBantuan}
             rows={2}
             value={alasan}
-            onChange={setAlasan}
+            onChange={(next) => {
+              typed.change({ alasan: next });
+            }}
             isian={
               alasanSalah
                 ? [{ jalur: 'alasan', label: teks.kelola.alasan, pesan: t.alasanWajib }]

@@ -1,5 +1,5 @@
 // Many users checked and saved, one step after the other: what each line has come to so far.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readPengguna } from '../../../../../functions/src/domain/access/many/read-pengguna.ts';
 import {
   checkPengguna,
@@ -14,6 +14,7 @@ import {
 import { ask, faultOf } from '../../../server/ask.ts';
 import { sendPasswordMail } from '../../../server/password-mail.ts';
 import * as teks from '../../../teks/index.ts';
+import { useWork } from '../../../ui/use-work.ts';
 
 const t = teks.banyak;
 
@@ -31,7 +32,8 @@ interface Many {
   readonly isBusy: boolean;
   readonly pesan: string | null;
   readonly check: (text: string) => Promise<void>;
-  readonly save: (alasan: string) => Promise<void>;
+  /** `onAll` once every line of the list is on record. */
+  readonly save: (alasan: string, onAll: () => void) => Promise<void>;
   readonly forget: () => void;
 }
 
@@ -42,9 +44,11 @@ const NOTHING: Pick<Many, 'baris' | 'unused'> = { baris: null, unused: [] };
 export function useMany(): Many {
   const [found, setFound] = useState(NOTHING);
   const [nasib, setNasib] = useState<Many['nasib']>(new Map());
-  const [isBusy, setBusy] = useState(false);
-  const [pesan, setPesan] = useState<string | null>(null);
+  const { busy, pesan, setPesan, work } = useWork((error) => faultOf(error).pesan);
+  /** The list as it stands: what is answered of one of before is not shown. */
+  const list = useRef({});
   const forget = (): void => {
+    list.current = {};
     setFound(NOTHING);
     setNasib(new Map());
     setPesan(null);
@@ -57,17 +61,14 @@ export function useMany(): Many {
       setPesan(read.salah === 'kolom' ? t.kolomKurang(read.kurang) : t.daftarSalah[read.salah]);
       return;
     }
-    setBusy(true);
-    try {
+    const asking = list.current;
+    await work('periksa', async () => {
       const lines = checkLines(read, t.judul);
       const asked = lines.flatMap(({ diminta }) => (diminta === null ? [] : [diminta]));
       const answers = asked.length === 0 ? [] : (await ask(checkPengguna, { baris: asked })).baris;
-      setFound({ baris: withAnswers(lines, answers), unused: read.unused });
-    } catch (error) {
-      setPesan(faultOf(error).pesan);
-    } finally {
-      setBusy(false);
-    }
+      if (list.current === asking)
+        setFound({ baris: withAnswers(lines, answers), unused: read.unused });
+    });
   };
 
   const saveOne = async (it: BarisBanyak, alasan: string): Promise<Nasib> => {
@@ -87,23 +88,28 @@ export function useMany(): Many {
     }
   };
 
-  const save = async (alasan: string): Promise<void> => {
-    const left = (found.baris ?? []).filter(
+  const save = async (alasan: string, onAll: () => void): Promise<void> => {
+    const baris = found.baris ?? [];
+    const left = baris.filter(
       ({ akibat, didaftar }) =>
         (akibat === 'baru' || akibat === 'berubah') &&
         nasib.get(didaftar.nomor)?.nasib !== 'tersimpan',
     );
-    setBusy(true);
-    const worker = async (): Promise<void> => {
-      for (let it = left.shift(); it !== undefined; it = left.shift()) {
-        const { nomor } = it.didaftar;
-        const one = await saveOne(it, alasan);
-        setNasib((before) => new Map([...before, [nomor, one]]));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    setBusy(false);
+    const saving = list.current;
+    let isAll = baris.every(({ akibat }) => akibat !== 'galat');
+    await work('simpan', async () => {
+      const worker = async (): Promise<void> => {
+        for (let it = left.shift(); it !== undefined; it = left.shift()) {
+          const { nomor } = it.didaftar;
+          const one = await saveOne(it, alasan);
+          isAll &&= one.nasib === 'tersimpan';
+          if (list.current === saving) setNasib((before) => new Map([...before, [nomor, one]]));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      if (isAll && list.current === saving) onAll();
+    });
   };
 
-  return { ...found, nasib, isBusy, pesan, check, save, forget };
+  return { ...found, nasib, isBusy: busy !== null, pesan, check, save, forget };
 }
