@@ -60,6 +60,15 @@ export const listPengguna = defineCallable({
   }),
 });
 
+/** Every field of a user but what follows from others. */
+const ISIAN = {
+  uid: z.nullable(UidDiminta),
+  email: Pengguna.shape.email.check(z.maxLength(200)),
+  nama: NamaBaru,
+  ...Klaim.shape,
+  nonaktif: z.boolean(),
+} satisfies Record<Exclude<keyof Pengguna, 'tambahan'>, z.ZodMiniType>;
+
 /**
  * A new user (`uid` null), or role, areas and access of a known one, who is recorded anew if the record cannot be read.
  * Nobody gives what they do not have.
@@ -67,11 +76,7 @@ export const listPengguna = defineCallable({
 export const savePengguna = defineCallable({
   name: 'savePengguna',
   request: z.strictObject({
-    uid: z.nullable(UidDiminta),
-    email: Pengguna.shape.email.check(z.maxLength(200)),
-    nama: NamaBaru,
-    ...Klaim.shape,
-    nonaktif: z.boolean(),
+    ...ISIAN,
     /** The user as the form showed it, null for a new one; left out: whatever is there is replaced. */
     dilihat: z.optional(z.nullable(PenggunaTerdaftar)),
     alasan: Alasan,
