@@ -1,16 +1,11 @@
 // Chains of updates of small cities: a reader who has all of them, and adds what each tells to what she knows, is left
 // with three values for every small count of every update.
 import { describe, expect, it } from 'vitest';
-import {
-  planKota,
-  type PlanKota,
-} from '../../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
 import { isSelKecil } from '../../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import { Puzzle } from '../../../naive/attack/puzzle.ts';
 import { aCapaianKsm } from '../contoh.ts';
-import { makeRandom } from '../random-ksm.ts';
+import { type CityOf, drawChain, KOTA, planAll, type UpdateOf } from './draw-chain.ts';
 
-const KOTA = '32.73';
 const UKURAN = ['anggota', 'miskin'] as const;
 type Measure = (typeof UKURAN)[number];
 
@@ -18,12 +13,7 @@ interface Group {
   readonly kelurahan: string;
   readonly n: number;
 }
-type City = ReadonlyMap<string, Group>;
-
-interface Update {
-  readonly city: City;
-  readonly plan: PlanKota;
-}
+type City = CityOf<Group>;
 
 const rowsOf = (city: City, measure: Measure) =>
   [...city].map(([ksmId, { kelurahan, n }]) =>
@@ -41,17 +31,6 @@ const rowsOf = (city: City, measure: Measure) =>
     }),
   );
 
-/** Each as the update that follows the one before. */
-function planAll(cities: readonly City[], measure: Measure): Update[] {
-  const made: Update[] = [];
-  for (const city of cities) {
-    const last = made.at(-1);
-    const sebelum = last ? { ksm: rowsOf(last.city, measure), plan: last.plan } : null;
-    made.push({ city, plan: planKota({ ksm: rowsOf(city, measure), sebelum }) });
-  }
-  return made;
-}
-
 const areasOf = (kelurahan: string) => [kelurahan, kelurahan.slice(0, 8), KOTA];
 
 /** The codes of all areas and groups, with the number of each. */
@@ -66,7 +45,7 @@ const upOf = (city: City, kode: string) =>
   city.get(kode)?.kelurahan ?? (kode === KOTA ? null : kode.slice(0, kode.lastIndexOf('.')));
 
 /** What a reader of all updates is left with. */
-function read(updates: readonly Update[], measure: Measure): Puzzle {
+function read(updates: readonly UpdateOf<Group>[], measure: Measure): Puzzle {
   const puzzle = new Puzzle();
   const all = updates.map(({ city, plan }, u) => {
     const counts = countsOf(city);
@@ -111,7 +90,7 @@ function read(updates: readonly Update[], measure: Measure): Puzzle {
 
 /** Small counts with fewer than three values, and what the reader takes for true and is not. */
 function findings(cities: readonly City[], measure: Measure) {
-  const updates = planAll(cities, measure);
+  const updates = planAll(cities, (city) => ({ ksm: rowsOf(city, measure) }));
   const puzzle = read(updates, measure);
   const told: string[] = [];
   const wrong: string[] = [];
@@ -126,42 +105,21 @@ function findings(cities: readonly City[], measure: Measure) {
   return { told, wrong, hidden };
 }
 
-/** Some groups change from one update to the next; a few are gone, some of them come back. */
-function drawChain(seed: number, measure: Measure): City[] {
-  const random = makeRandom(seed);
-  const upTo = (n: number) => Math.floor(random() * (n + 1));
-  const least = measure === 'anggota' ? 1 : 0;
-  const kelurahan = Array.from(
-    { length: 1 + upTo(3) },
-    (_, i) => `${KOTA}.0${1 + (i % 2)}.100${i}`,
-  );
-  const all = Array.from({ length: 4 + upTo(8) }, (_, i) => `ksm-${i}`);
-  const drawn = (): Group => ({
-    kelurahan: kelurahan[upTo(kelurahan.length - 1)] ?? '',
-    n: random() < 0.35 ? 1 + upTo(3) : 5 + upTo(15),
+const drawn = (seed: number, measure: Measure): City[] =>
+  drawChain<Group>(seed, {
+    more: { kelurahan: 3, ksm: 8, updates: 6 },
+    leastKsm: 4,
+    parts: [0.1, 0.2, 0.4],
+    fewer: { back: 2, gone: 10 },
+    drawn: ({ random, upTo, anyKelurahan }) => ({
+      kelurahan: anyKelurahan(),
+      n: random() < 0.35 ? 1 + upTo(3) : 5 + upTo(15),
+    }),
+    changed: ({ kelurahan, n }, part, { step }) => ({
+      kelurahan,
+      n: Math.max(measure === 'anggota' ? 1 : 0, n + step(part)),
+    }),
   });
-  const known = new Map(all.map((id) => [id, drawn()]));
-  const part = [0.1, 0.2, 0.4][upTo(2)] ?? 0.2;
-  const chain: City[] = [new Map([...known].filter(() => random() < 0.9))];
-  const length = 3 + upTo(6);
-  while (chain.length < length) {
-    const last = chain.at(-1) ?? new Map<string, Group>();
-    const back = random() < 0.1 ? chain[upTo(chain.length - 1)] : undefined;
-    const next = new Map(
-      all.flatMap((id) => {
-        const was = last.get(id);
-        if (was === undefined && random() > part / 2) return [];
-        if (was !== undefined && random() < part / 10) return [];
-        const { kelurahan: at, n } = was ?? known.get(id) ?? drawn();
-        const step = random() < part ? (random() < 0.5 ? -1 : 1) * (1 + upTo(1)) : 0;
-        return [[id, { kelurahan: at, n: Math.max(least, n + step) }] as const];
-      }),
-    );
-    for (const [id, it] of next) known.set(id, it);
-    chain.push(back ?? next);
-  }
-  return chain;
-}
 
 const CHAINS = Number(process.env['CHAINS'] ?? 100);
 const FIRST = Number(process.env['CHAIN'] ?? 1);
@@ -175,7 +133,7 @@ describe.each(UKURAN)('chains of updates: %s', (measure) => {
       const wrong: string[] = [];
       let hidden = 0;
       for (let seed = FIRST; seed < FIRST + CHAINS; seed++) {
-        const found = findings(drawChain(seed, measure), measure);
+        const found = findings(drawn(seed, measure), measure);
         told.push(...found.told.map((it) => `${seed}: ${it}`));
         wrong.push(...found.wrong.map((it) => `${seed}: ${it}`));
         hidden += found.hidden;

@@ -3,16 +3,12 @@
 // tell the three apart. Of what the plans compute only the shifts are used here.
 import { describe, expect, it } from 'vitest';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-import {
-  planKota,
-  type PlanKota,
-} from '../../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
+import type { PlanKota } from '../../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
 import type { GerbangKsm } from '../../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import type { UkuranCacah } from '../../../../functions/src/domain/quick-status/samaran/tree.ts';
 import { aCapaianKsm } from '../contoh.ts';
-import { makeRandom } from '../random-ksm.ts';
+import { type CityOf, drawChain, KOTA, planAll } from './draw-chain.ts';
 
-const KOTA = '32.73';
 const PERSEN = 30;
 
 interface Counts {
@@ -25,12 +21,7 @@ interface Group extends Counts {
   readonly kelurahan: string;
   readonly isJudged: boolean;
 }
-type City = ReadonlyMap<string, Group>;
-
-interface Update {
-  readonly city: City;
-  readonly plan: PlanKota;
-}
+type City = CityOf<Group>;
 
 const rowsOf = (city: City) =>
   [...city].map(([ksmId, { kelurahan, l, p, miskin, warmis }]) =>
@@ -55,23 +46,7 @@ const gatesOf = (city: City) =>
     ),
   );
 
-function planAll(cities: readonly City[]): Update[] {
-  const made: Update[] = [];
-  for (const city of cities) {
-    const last = made.at(-1);
-    const sebelum = last
-      ? { ksm: rowsOf(last.city), gerbang: gatesOf(last.city), plan: last.plan }
-      : null;
-    const plan = planKota({
-      ksm: rowsOf(city),
-      gerbang: gatesOf(city),
-      persenPerempuan: PERSEN,
-      sebelum,
-    });
-    made.push({ city, plan });
-  }
-  return made;
-}
+const recordsOf = (city: City) => ({ ksm: rowsOf(city), gerbang: gatesOf(city) });
 
 /** The numbers of a city that the shifts of a plan make, as the first or the second. */
 function another(city: City, { geser }: PlanKota, k: 0 | 1): City {
@@ -170,7 +145,7 @@ function told(at: string, cities: readonly City[], { samaran }: PlanKota): strin
 }
 
 function findings(cities: readonly City[]) {
-  const updates = planAll(cities);
+  const updates = planAll(cities, recordsOf, { persenPerempuan: PERSEN });
   const last = updates.at(-1);
   if (last === undefined) throw new Error('no update');
   const found: string[] = [];
@@ -192,65 +167,45 @@ function findings(cities: readonly City[]) {
   return { found, same, hidden, small };
 }
 
-/** Some groups change from one update to the next; a few are gone or elsewhere, some come back, or all records do. */
-function drawChain(seed: number): City[] {
-  const random = makeRandom(seed);
-  const upTo = (n: number) => Math.floor(random() * (n + 1));
-  const kelurahan = Array.from(
-    { length: 1 + upTo(4) },
-    (_, i) => `${KOTA}.0${1 + (i % 2)}.100${i}`,
-  );
-  const anyKelurahan = () => kelurahan[upTo(kelurahan.length - 1)] ?? '';
-  const all = Array.from({ length: 3 + upTo(14) }, (_, i) => `ksm-${i}`);
-  const fit = (l: number, p: number, m: number, w: number): Counts => {
-    const total = Math.max(0, l) + Math.max(0, p);
-    const miskin = Math.min(Math.max(0, m), total);
-    return {
-      l: Math.max(0, l),
-      p: Math.max(0, p),
-      miskin,
-      warmis: Math.min(Math.max(0, w), miskin),
-    };
+function fit(l: number, p: number, m: number, w: number): Counts {
+  const total = Math.max(0, l) + Math.max(0, p);
+  const miskin = Math.min(Math.max(0, m), total);
+  return {
+    l: Math.max(0, l),
+    p: Math.max(0, p),
+    miskin,
+    warmis: Math.min(Math.max(0, w), miskin),
   };
-  const drawn = (): Group => {
-    const total = random() < 0.15 ? 1 + upTo(3) : 5 + upTo(12);
-    const l = random() < 0.4 ? 0 : upTo(Math.min(total, 6));
-    const miskin = upTo(total);
-    return {
-      kelurahan: anyKelurahan(),
-      isJudged: random() < 0.3,
-      ...fit(l, total - l, miskin, upTo(miskin)),
-    };
-  };
-  const step = (part: number) => (random() < part ? (random() < 0.5 ? -1 : 1) * (1 + upTo(1)) : 0);
-  const known = new Map(all.map((id) => [id, drawn()]));
-  const part = [0.03, 0.1, 0.3][upTo(2)] ?? 0.1;
-  const chain: City[] = [new Map([...known].filter(() => random() < 0.9))];
-  const length = 3 + upTo(9);
-  while (chain.length < length) {
-    const last = chain.at(-1) ?? new Map<string, Group>();
-    const back = random() < 0.1 ? chain[upTo(chain.length - 1)] : undefined;
-    const next = new Map(
-      all.flatMap((id) => {
-        const was = last.get(id);
-        if (was === undefined && random() > part) return [];
-        if (was !== undefined && random() < part / 8) return [];
-        const it = was ?? known.get(id) ?? drawn();
-        const at = random() < part / 10 ? anyKelurahan() : it.kelurahan;
-        const counts = fit(
-          it.l + (it.l === 0 ? 0 : step(part)),
-          it.p + step(part),
-          it.miskin + step(part),
-          it.warmis + step(part),
-        );
-        return [[id, { ...it, kelurahan: at, ...counts }] as const];
-      }),
-    );
-    for (const [id, it] of next) known.set(id, it);
-    chain.push(back ?? next);
-  }
-  return chain;
 }
+
+/** Here groups also move. */
+const drawn = (seed: number): City[] =>
+  drawChain<Group>(seed, {
+    more: { kelurahan: 4, ksm: 14, updates: 9 },
+    leastKsm: 3,
+    parts: [0.03, 0.1, 0.3],
+    fewer: { back: 1, gone: 8 },
+    drawn({ random, upTo, anyKelurahan }) {
+      const total = random() < 0.15 ? 1 + upTo(3) : 5 + upTo(12);
+      const l = random() < 0.4 ? 0 : upTo(Math.min(total, 6));
+      const miskin = upTo(total);
+      return {
+        kelurahan: anyKelurahan(),
+        isJudged: random() < 0.3,
+        ...fit(l, total - l, miskin, upTo(miskin)),
+      };
+    },
+    changed(it, part, { random, step, anyKelurahan }) {
+      const kelurahan = random() < part / 10 ? anyKelurahan() : it.kelurahan;
+      const counts = fit(
+        it.l + (it.l === 0 ? 0 : step(part)),
+        it.p + step(part),
+        it.miskin + step(part),
+        it.warmis + step(part),
+      );
+      return { ...it, kelurahan, ...counts };
+    },
+  });
 
 const CHAINS = Number(process.env['CHAINS'] ?? 60);
 const FIRST = Number(process.env['CHAIN'] ?? 1);
@@ -264,7 +219,7 @@ describe('two other cities', () => {
       const same: string[] = [];
       let [hidden, small] = [0, 0];
       for (let seed = FIRST; seed < FIRST + CHAINS; seed++) {
-        const it = findings(drawChain(seed));
+        const it = findings(drawn(seed));
         hidden += it.hidden;
         small += it.small;
         found.push(...it.found.map((text) => `${seed}: ${text}`));
