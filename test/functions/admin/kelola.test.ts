@@ -13,6 +13,7 @@ import {
   aSesiOf,
   call,
   codeOf,
+  emptyKecamatan,
   freshArea,
   freshProvinsi,
   registeredKsm,
@@ -159,9 +160,8 @@ describe('users', () => {
   it('have areas with programme locations only, also when one is added', async () => {
     const made = aPengguna();
     const { pengguna } = await resultOf(save(made));
-    // Another kecamatan of the same kab/kota, in which nothing was ever entered.
-    const nowhere = area.kelurahan.startsWith(`${area.kota}.99`) ? '98' : '99';
-    for (const kode of [`${area.kota}.${nowhere}`, `${area.kota}.${nowhere}.1001`]) {
+    const nowhere = emptyKecamatan(area);
+    for (const kode of [nowhere, `${nowhere}.1001`]) {
       const wilayah = [area.kelurahan, kode];
       const fresh = aPengguna({ wilayah });
       for (const sent of [fresh, { ...made, uid: pengguna.uid, wilayah }]) {

@@ -4,7 +4,14 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import type { checkPengguna } from '../../../functions/src/domain/callables/admin/pengguna.ts';
 import type { RequestOf } from '../../../functions/src/domain/callables/definition.ts';
 import type { Peran } from '../../../functions/src/domain/access/peran.ts';
-import { call, codeOf, freshProvinsi, resultOf, signIn } from '../../support/suite/suite.ts';
+import {
+  call,
+  codeOf,
+  emptyKecamatan,
+  freshProvinsi,
+  resultOf,
+  signIn,
+} from '../../support/suite/suite.ts';
 import { administrators, trailOf } from './administrators.ts';
 
 const { area, admin, daerah, aPengguna, save } = await administrators();
@@ -34,7 +41,7 @@ describe('many users', () => {
     await resultOf(save(elsewhere, admin));
     const fresh = made();
     const outside = made({ wilayah: ['ID'] });
-    const nowhere = made({ wilayah: [`${area.kota}.98`] });
+    const nowhere = made({ wilayah: [emptyKecamatan(area)] });
     const baris = [
       asked(fresh),
       asked(known),

@@ -8,7 +8,14 @@ import type { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Person } from '../../support/suite/people.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
-import { aSesiOf, call, codeOf, resultOf, until } from '../../support/suite/suite.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  emptyKecamatan,
+  resultOf,
+  until,
+} from '../../support/suite/suite.ts';
 import { it } from '../../support/suite/suite-test.ts';
 
 const ask = (person: Person, kode: readonly KodeKelurahan[], sejak: string | null) =>
@@ -46,7 +53,7 @@ describe('listPerubahan', () => {
   });
 
   it('answers the areas of the person alone', async ({ area, faskel }) => {
-    const elsewhere = `${area.kota}.99.1999` as KodeKelurahan;
+    const elsewhere = `${emptyKecamatan(area)}.1999` as KodeKelurahan;
     const request = { kode: [area.kelurahan, elsewhere], sejak: null };
     expect(await codeOf(call('listPerubahan', request, faskel))).toBe('tidak-berhak');
   });

@@ -5,13 +5,13 @@ import { addDays, monthOf } from '../../../functions/src/domain/basics/tanggal.t
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
 import { aKsm } from './build-kiriman.ts';
-import { TODAY, type Area } from '../suite/suite.ts';
+import { emptyKecamatan, TODAY, type Area } from '../suite/suite.ts';
 
 /** Every third is Berdaya, every fifth has not met for nine weeks, the last ten are in the other kecamatan. */
 export async function storeGroups(area: Area, groups: number): Promise<void> {
   const known = await docs.wilayah.read(area.kelurahan);
   if (known === null) throw new Error('no location');
-  const other = toKodeKelurahan(`${area.kota}.99.1001`);
+  const other = toKodeKelurahan(`${emptyKecamatan(area)}.1001`);
   await docs.wilayah.set({
     ...known,
     kode: other,

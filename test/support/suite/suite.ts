@@ -12,6 +12,8 @@ import {
   type KodeProvinsi,
   type KodeKota,
   type KodeKelurahan,
+  type KodeKecamatan,
+  toKodeKecamatan,
   toKodeProvinsi,
   toKodeKota,
   toKodeKelurahan,
@@ -112,6 +114,9 @@ export async function freshArea(
   await putLokasi(kelurahan);
   return { kelurahan, kota, provinsi };
 }
+
+/** A kecamatan of the area's kab/kota in which nothing is ever entered: none below 10 is drawn. */
+export const emptyKecamatan = (area: Area): KodeKecamatan => toKodeKecamatan(`${area.kota}.09`);
 
 /** The n-th kelurahan beside that of the area, in a kecamatan of its own. */
 export async function besideArea(area: Area, n: number): Promise<Area> {
