@@ -6,7 +6,7 @@ import { intervalOn } from '../../../functions/src/domain/records/interval-on.ts
 import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';
 import { withTanda } from '../../../web/src/forms/session/members.ts';
-import { jadwalOf, usualTerms } from '../../../web/src/forms/session/new-loan.ts';
+import { angsuranOf, usualTerms } from '../../../web/src/forms/session/new-loan.ts';
 import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { aPinjaman } from '../../support/records/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -178,23 +178,23 @@ describe('a new loan of two fields', () => {
     // The last: two instalments, Rp2.000 on Rp100.000.
     const group = aGroup();
     expect(usualTerms(group).kali).toBe(2);
-    expect(jadwalOf(aForm(), group, loan)).toEqual([
+    expect(angsuranOf(aForm(), group, loan)).toEqual([
       { jatuhTempo: '2017-03-22', pokok: 30_000, jasa: 600 },
       { jatuhTempo: '2017-03-29', pokok: 30_000, jasa: 600 },
     ]);
-    expect(jadwalOf(aForm(), group, { ...loan, jasa: 0 })[0]?.jasa).toBe(0);
+    expect(angsuranOf(aForm(), group, { ...loan, jasa: 0 })[0]?.jasa).toBe(0);
     expect(usualTerms(aGroup({ pinjaman: [] })).kali).toBe(10);
   });
 
   it('keeps instalments that were agreed differently until date or amount change', () => {
     const angsuran = [{ jatuhTempo: toTanggal('2017-05-01'), pokok: 60_000, jasa: 0 }];
     const kept = { ...loan, jasa: 0, kali: 1, jadwal: { tanggalCair: TANGGAL, angsuran } };
-    expect(jadwalOf(aForm(), aGroup(), kept)).toEqual(angsuran);
-    expect(jadwalOf(aForm(), aGroup(), { ...kept, pokok: 50_000 })).toEqual([
+    expect(angsuranOf(aForm(), aGroup(), kept)).toEqual(angsuran);
+    expect(angsuranOf(aForm(), aGroup(), { ...kept, pokok: 50_000 })).toEqual([
       { jatuhTempo: '2017-03-22', pokok: 50_000, jasa: 0 },
     ]);
     const moved = aForm({ tanggal: '2017-03-16' });
-    expect(jadwalOf(moved, aGroup(), kept)[0]?.jatuhTempo).toBe('2017-03-23');
+    expect(angsuranOf(moved, aGroup(), kept)[0]?.jatuhTempo).toBe('2017-03-23');
   });
 
   it('has a declining charge where the last one had, and none that nobody typed', () => {
@@ -207,14 +207,14 @@ describe('a new loan of two fields', () => {
       intervalHari: 7,
     });
     const group = aGroup({ pinjaman: [aPinjaman({ angsuran })] });
-    expect(jadwalOf(aForm(), group, loan).map((it) => it.jasa)).toEqual([1_200, 600]);
+    expect(angsuranOf(aForm(), group, loan).map((it) => it.jasa)).toEqual([1_200, 600]);
     // Chosen where the last loan had none: it has to be typed first.
     const chosen = { ...loan, cara: 'menurun' as const };
-    expect(jadwalOf(aForm(), aGroup(), chosen)).toEqual([]);
-    expect(jadwalOf(aForm(), aGroup(), { ...chosen, jasa: 1_000 }).map((it) => it.jasa)).toEqual([
+    expect(angsuranOf(aForm(), aGroup(), chosen)).toEqual([]);
+    expect(angsuranOf(aForm(), aGroup(), { ...chosen, jasa: 1_000 }).map((it) => it.jasa)).toEqual([
       600, 300,
     ]);
-    expect(jadwalOf(aForm(), group, { ...loan, cara: 'flat' }).map((it) => it.jasa)).toEqual([
+    expect(angsuranOf(aForm(), group, { ...loan, cara: 'flat' }).map((it) => it.jasa)).toEqual([
       0, 0,
     ]);
     const back = fromKiriman(sent(aForm({ pinjamanBaru: [loan] }), group), countingIds());

@@ -5,7 +5,7 @@ import type {
   NewId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import { addDays, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { addDays } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import type { KsmInti } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../teks/index.ts';
-import { jadwalOf, jarakOf, type Jarak } from '../loans/loan.ts';
+import { jarakOf, makeAngsuran, type Jarak } from '../loans/terms.ts';
 
 /** A loan that was open on the day. */
 export interface FormPinjamanAwal extends FormOf<
@@ -125,27 +125,23 @@ export function toSaldoAwal(
           peminjam: row.peminjam || null,
           pokok: row.pokok ?? undefined,
           tanggalCair: tanggal || undefined,
-          angsuran: angsuranOf(row, old, tanggal, ksm),
+          angsuran: makeAngsuran(
+            {
+              pokok: row.pokok,
+              kali: row.kali,
+              tanggalCair: tanggal,
+              jasa: row.jasa ?? 0,
+              jarak: row.jarak ?? 'pertemuan',
+            },
+            ksm.jadwal,
+            old,
+          ),
         };
       }),
       keterangan: form.keterangan.trim() || null,
     },
     koreksi: before === null ? null : { alasan: form.alasan },
   };
-}
-
-/** From the day of the balance on. */
-function angsuranOf(
-  { pokok, jasa, kali, jarak = 'pertemuan' }: FormPinjamanAwal,
-  old: IsiPinjaman | undefined,
-  tanggal: string,
-  { jadwal }: KsmInti,
-) {
-  if (old?.tanggalCair === tanggal && old.pokok === pokok)
-    if (old.angsuran.length === kali && jasaOf(old) === (jasa ?? 0) && jarakOf(old) === jarak)
-      return old.angsuran;
-  if (!pokok || !kali || !hasDateShape(tanggal)) return [];
-  return jadwalOf(jarak, { pokok, jasa: jasa ?? 0, kali, tanggalCair: tanggal }, jadwal);
 }
 
 /** What the schema cannot know. */

@@ -3,28 +3,17 @@ import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
-import {
-  formatAngka,
-  formatRupiah,
-  formatTanggal,
-} from '../../../../functions/src/domain/basics/format.ts';
-import { CARA_JASA } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import type { Angsuran, Sumber } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
 import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';
-import { FaultText, faultOf, idOf } from '../../ui/fields/field.tsx';
 import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import {
-  angsuranOf,
-  JARAK,
-  ofSource,
-  usualJasa,
-  type FormPinjaman,
-  type Peminjam,
-} from './loan.ts';
+import { LoanTerms, Schedule } from './loan-terms.tsx';
+import { angsuranOf, ofSource, usualJasa, type FormPinjaman, type Peminjam } from './loan.ts';
+import { JARAK } from './terms.ts';
 
 const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
@@ -42,7 +31,6 @@ export function LoanFields(
   const angsuran = angsuranOf(form, group?.jadwal ?? []);
   const day = hasDateShape(form.tanggalCair) ? form.tanggalCair : today();
   const members = anggota.filter((it) => isActive(it, day));
-  const fault = faultOf(isian, 'isi.angsuran');
   const suggested = usualJasa(form);
   return (
     <>
@@ -81,36 +69,16 @@ export function LoanFields(
           label={choices === null ? teks.barisSesi.pokok : a.pokok}
           unit="Rp"
         />
-        <div id={idOf('isi.angsuran')} tabIndex={-1}>
-          <NumberField
-            {...bind('kali')}
-            label={form.jarak === 'bulan' ? a.kali : teks.barisSesi.kali}
-          />
-          {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
-        </div>
         <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
       </div>
-      <Segments
-        jalur="isi.cara"
-        label={teks.barisSesi.caraJasa}
-        value={form.cara}
-        choices={CARA_JASA.map((value) => ({
-          value,
-          label: teks.barisSesi.caraJasaPilihan[value],
-        }))}
+      <LoanTerms
+        base="isi"
         isian={isian}
-        onChange={(cara) => {
-          // What was typed meant something else.
-          change({ cara, jasa: null });
-        }}
+        terms={form}
+        usual={suggested}
+        isMonthly={form.jarak === 'bulan'}
+        change={change}
       />
-      <NumberField
-        {...bind('jasa')}
-        label={form.cara === 'menurun' ? teks.barisSesi.jasaMenurun : a.jasa}
-        unit="Rp"
-        placeholder={suggested > 0 ? formatAngka(suggested) : undefined}
-      />
-      {form.cara === 'menurun' && <p class="hint">{t.jasaMenurunBantuan}</p>}
       {/* The loan scheme of the UPK has monthly instalments only. */}
       {form.sumber !== '' && (form.sumber !== 'upk' || form.jarak !== 'bulan') && (
         <Segments
@@ -122,7 +90,7 @@ export function LoanFields(
           }))}
         />
       )}
-      <Schedule angsuran={angsuran} suggested={form.jasa === null ? suggested : 0} />
+      <Instalments angsuran={angsuran} suggested={form.jasa === null ? suggested : 0} />
       <TextField {...bind('tujuan')} label={a.tujuan} optional maxLength={300} />
       {form.sumber === 'internal' && (
         <TextField
@@ -137,7 +105,7 @@ export function LoanFields(
   );
 }
 
-function Schedule(props: {
+function Instalments(props: {
   readonly angsuran: readonly Angsuran[];
   /** The charge that applies while nobody has typed one. */
   readonly suggested: number;
@@ -159,36 +127,7 @@ function Schedule(props: {
       </p>
       <details class="schedule">
         <summary>{teks.barisSesi.jadwal}</summary>
-        <div class="scroll" role="group" aria-label={teks.barisSesi.jadwal} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{teks.barisSesi.jadwalKe}</th>
-                <th scope="col">{t.jatuhTempo}</th>
-                <th scope="col" class="is-number">
-                  {t.pokokKolom}
-                </th>
-                <th scope="col" class="is-number">
-                  {t.jasaKolom}
-                </th>
-                <th scope="col" class="is-number">
-                  {t.jumlah}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {angsuran.map((it, i) => (
-                <tr key={it.jatuhTempo}>
-                  <td>{i + 1}</td>
-                  <td class="is-number">{formatTanggal(it.jatuhTempo)}</td>
-                  <td class="is-number">{formatRupiah(it.pokok)}</td>
-                  <td class="is-number">{formatRupiah(it.jasa)}</td>
-                  <td class="is-number">{formatRupiah(it.pokok + it.jasa)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Schedule angsuran={angsuran} />
       </details>
     </>
   );

@@ -4,7 +4,8 @@ import type { Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type { IsiPinjamanLuar } from '../../../../functions/src/domain/records/money/luar-sesi.ts';
 import { syaratJasaOf } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { jarakOf, toIsiPinjaman, type FormPinjaman } from './loan.ts';
+import { toIsiPinjaman, type FormPinjaman } from './loan.ts';
+import { jarakOf } from './terms.ts';
 
 /** A refused loan back in the form; the interval follows from its instalments. */
 export function fromPinjaman(isi: IsiPinjamanLuar, makeId: () => NewId): FormPinjaman {

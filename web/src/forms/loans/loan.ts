@@ -1,12 +1,6 @@
 // A loan outside a session as its form holds it. UPK, PPMK and partners lend to the group and are repaid by
 // the month; a loan of the group's own fund follows its meetings.
-import { MOST_ANGSURAN } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import {
-  makeJadwalAngsuran,
-  makeJadwalBulanan,
-  type CaraJasa,
-} from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
+import type { CaraJasa } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   Angsuran,
@@ -16,13 +10,9 @@ import type {
 import type { IsiPinjamanLuar } from '../../../../functions/src/domain/records/money/luar-sesi.ts';
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
-import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
+import { makeAngsuran, type Jarak } from './terms.ts';
 import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-
-/** How far apart the instalments of a loan are. */
-export const JARAK = ['pertemuan', 'bulan'] as const;
-export type Jarak = (typeof JARAK)[number];
 
 export interface FormPinjaman extends FormOf<IsiPinjamanLuar, 'angsuran'> {
   readonly kirimanId: KirimanId;
@@ -75,44 +65,14 @@ export function ofSource(sumber: Sumber | ''): Pick<FormPinjaman, 'sumber' | 'ja
   return { sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' };
 }
 
-/** As the due dates of a loan say. */
-export function jarakOf({
-  pokok,
-  tanggalCair,
-  angsuran,
-}: Pick<IsiPinjaman, 'pokok' | 'tanggalCair' | 'angsuran'>): Jarak {
-  const monthly = makeJadwalBulanan({ pokok, jasa: 0, kali: angsuran.length, tanggalCair });
-  return angsuran.every((it, i) => it.jatuhTempo === monthly[i]?.jatuhTempo)
-    ? 'bulan'
-    : 'pertemuan';
-}
-
-/** From one meeting to the next, or from month to month. */
-export const jadwalOf = (
-  jarak: Jarak,
-  syarat: Parameters<typeof makeJadwalBulanan>[0],
-  jadwal: readonly Jadwal[],
-): Angsuran[] =>
-  jarak === 'bulan'
-    ? makeJadwalBulanan(syarat)
-    : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, syarat.tanggalCair) });
-
 /** The charge while none was typed, whole rupiah. */
 export function usualJasa({ sumber, cara, pokok, kali }: FormPinjaman): number {
   if (sumber !== 'upk' || cara === 'menurun') return 0;
   return Math.floor(((pokok ?? 0) * JASA_UPK_PER_MIL * (kali ?? 0)) / 1000);
 }
 
-/** Empty while the form lacks what a schedule needs. */
-export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsuran[] {
-  const { pokok, kali, tanggalCair, cara } = form;
-  // A declining charge has no usual value: without it there is no schedule to show, and none to send.
-  if (cara === 'menurun' && !form.jasa) return [];
-  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_ANGSURAN) return [];
-  if (!hasDateShape(tanggalCair)) return [];
-  const syarat = { pokok, cara, jasa: form.jasa ?? usualJasa(form), kali, tanggalCair };
-  return jadwalOf(form.jarak, syarat, jadwal);
-}
+export const angsuranOf = (form: FormPinjaman, jadwal: readonly Jadwal[]): readonly Angsuran[] =>
+  makeAngsuran({ ...form, jasa: form.jasa ?? usualJasa(form) }, jadwal);
 
 /** `isAgainstRules`: the reason is sent along with what the loan is for. */
 export function toIsiPinjaman(

@@ -1,14 +1,11 @@
 // A loan given in a meeting: its charge and its instalments, offered as on the group's last loan.
-import { MOST_ANGSURAN } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import {
-  makeJadwalAngsuran,
   syaratJasaOf,
   type CaraJasa,
 } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
 import type { Angsuran } from '../../../../functions/src/domain/records/money/pinjaman.ts';
-import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
+import { makeAngsuran } from '../loans/terms.ts';
 import type { BarisPinjaman, FormSesi } from './form-sesi.ts';
 
 /** The terms of the group's last loan of its own savings: a new one is offered the same. */
@@ -41,36 +38,19 @@ export function jasaOf(baris: BarisPinjaman, group: GroupData): number {
   return Number((BigInt(baris.pokok ?? 0) * BigInt(usual.jasa)) / BigInt(usual.pokok));
 }
 
-export function jadwalOf(
-  form: FormSesi,
+export const angsuranOf = (
+  { tanggal }: Pick<FormSesi, 'tanggal'>,
   group: GroupData,
   baris: BarisPinjaman,
-): readonly Angsuran[] {
-  const { pokok, kali } = baris;
-  if (!hasDateShape(form.tanggal)) return [];
-  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_ANGSURAN) return [];
-  const jasa = jasaOf(baris, group);
-  const cara = caraOf(baris, group);
-  // A declining charge of nothing is one that nobody has typed yet.
-  if (cara === 'menurun' && jasa === 0) return [];
-  const { jadwal } = baris;
-  if (jadwal?.tanggalCair === form.tanggal && jadwal.angsuran.length === kali) {
-    const rest = jadwal.angsuran.reduce((sum, it) => sum - it.pokok, pokok);
-    const kept = syaratJasaOf({ ...jadwal, pokok });
-    if (rest === 0 && kept.cara === cara && kept.jasa === jasa)
-      // What a later page may have kept beside these is not sent.
-      return jadwal.angsuran.map((it) => ({
-        jatuhTempo: it.jatuhTempo,
-        pokok: it.pokok,
-        jasa: it.jasa,
-      }));
-  }
-  return makeJadwalAngsuran({
-    pokok,
-    jasa,
-    cara,
-    kali,
-    tanggalCair: form.tanggal,
-    intervalHari: intervalOn(group.ksm.jadwal, form.tanggal),
-  });
-}
+): readonly Angsuran[] =>
+  makeAngsuran(
+    {
+      pokok: baris.pokok,
+      kali: baris.kali,
+      tanggalCair: tanggal,
+      jasa: jasaOf(baris, group),
+      cara: caraOf(baris, group),
+    },
+    group.ksm.jadwal,
+    baris.jadwal,
+  );

@@ -7,7 +7,7 @@ import type { LooseKiriman } from '../../../../functions/src/domain/submissions/
 import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import { paidOf } from '../loans/paid.ts';
-import { jadwalOf } from './new-loan.ts';
+import { angsuranOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
 import { makeId } from '../make-id.ts';
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -80,7 +80,7 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
       peminjam: baris.peminjam || undefined,
       pokok: baris.pokok,
       tanggalCair: form.tanggal,
-      angsuran: jadwalOf(form, group, baris),
+      angsuran: angsuranOf(form, group, baris),
       mitra: null,
       tujuan: baris.tujuan.trim() || null,
     })),

@@ -100,7 +100,6 @@ export const upk: Words<typeof id> = {
     cariBantuan: (n) => `There are ${formatAngka(n)} KSM; search by name, then choose below.`,
     cariHasil: (n) => `${formatAngka(n)} KSM match; choose below.`,
     pokok: 'Principal',
-    jasa: 'Service charge in total',
     jasaBantuan: (rupiah) =>
       `Service charge ${rupiah}, 1.5% a month of the principal, unless entered otherwise.`,
     kali: 'Term (months)',

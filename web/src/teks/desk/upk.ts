@@ -92,7 +92,6 @@ export const upk = {
     cariBantuan: (n: number) => `Ada ${formatAngka(n)} KSM; cari namanya, lalu pilih di bawah.`,
     cariHasil: (n: number) => `${formatAngka(n)} KSM cocok; pilih di bawah.`,
     pokok: 'Pokok',
-    jasa: 'Jasa seluruhnya',
     jasaBantuan: (rupiah: string) => `Jasa ${rupiah}, 1,5% sebulan dari pokok, kecuali diisi lain.`,
     kali: 'Jangka waktu (bulan)',
     tanggalCair: 'Tanggal cair',

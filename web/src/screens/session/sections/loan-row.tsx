@@ -1,17 +1,24 @@
 // A loan that is given in the meeting: to whom, how much, and in one sentence how it is repaid.
 import type { JSX } from 'preact';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { Angsuran } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import { intervalOn } from '../../../../../functions/src/domain/records/interval-on.ts';
 import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
-import { jadwalOf } from '../../../forms/session/new-loan.ts';
+import { angsuranOf, caraOf, jasaOf } from '../../../forms/session/new-loan.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
 import { lazyPage } from '../../../ui/page.tsx';
-import { LoanTerms } from './loan-terms.tsx';
 import { sumOf, type Section } from './section.ts';
 
+const LoanTerms = lazyPage(() =>
+  import('../../../forms/loans/loan-terms.tsx').then((m) => m.LoanTerms),
+);
+const Schedule = lazyPage(() =>
+  import('../../../forms/loans/loan-terms.tsx').then((m) => m.Schedule),
+);
 const Withdrawals = lazyPage(() => import('./withdrawals.tsx').then((m) => m.Withdrawals));
 
 export function LoanRow(
@@ -23,7 +30,7 @@ export function LoanRow(
 ): JSX.Element {
   const { form, group, members, isian, change, baris, index } = props;
   const base = `isi.pinjamanBaru[${String(index)}]`;
-  const jadwal = jadwalOf(form, group, baris);
+  const angsuran = angsuranOf(form, group, baris);
   const set = (part: Partial<BarisPinjaman>): void => {
     change({
       pinjamanBaru: form.pinjamanBaru.map((it) => (it.id === baris.id ? { ...it, ...part } : it)),
@@ -59,8 +66,8 @@ export function LoanRow(
         <Withdrawals group={group} isSaved={false} onRead={props.onRead} />
       )}
       <Terms
-        jadwal={jadwal}
-        jasa={jadwal.reduce((sum, it) => sum + it.jasa, 0)}
+        angsuran={angsuran}
+        jasa={angsuran.reduce((sum, it) => sum + it.jasa, 0)}
         intervalHari={intervalOn(group.ksm.jadwal, dateOf(form))}
       />
       <details
@@ -68,7 +75,26 @@ export function LoanRow(
         open={isian.some((it) => it.jalur.startsWith(`${base}.angsuran`)) || undefined}
       >
         <summary>{teks.barisSesi.syaratDanJadwal}</summary>
-        <LoanTerms {...props} base={base} jadwal={jadwal} set={set} />
+        <div class="stack">
+          <LoanTerms
+            base={base}
+            isian={isian}
+            terms={{ ...baris, cara: caraOf(baris, group) }}
+            usual={jasaOf({ ...baris, jasa: null }, group)}
+            change={set}
+          />
+          <TextField
+            jalur={`${base}.tujuan`}
+            label={teks.barisSesi.tujuan}
+            optional
+            isian={isian}
+            value={baris.tujuan}
+            onChange={(tujuan) => {
+              set({ tujuan });
+            }}
+          />
+          {angsuran.length > 0 && <Schedule angsuran={angsuran} />}
+        </div>
       </details>
       <button
         type="button"
@@ -85,13 +111,13 @@ export function LoanRow(
 
 /** The instalments in one sentence: number, charge, first amount, and the last where it differs. */
 function Terms(props: {
-  readonly jadwal: ReturnType<typeof jadwalOf>;
+  readonly angsuran: readonly Angsuran[];
   readonly jasa: number;
   readonly intervalHari: number;
 }): JSX.Element {
-  const { jadwal, jasa, intervalHari } = props;
-  const first = jadwal[0];
-  const last = jadwal.at(-1);
+  const { angsuran, jasa, intervalHari } = props;
+  const first = angsuran[0];
+  const last = angsuran.at(-1);
   if (first === undefined || last === undefined)
     return <p class="hint">{teks.barisSesi.belumTerjadwal}</p>;
   return (
@@ -99,11 +125,11 @@ function Terms(props: {
       <strong>
         {teks.barisSesi.angsuranPertama(sumOf(first), formatTanggal(first.jatuhTempo))}
       </strong>
-      {jadwal.length > 1 &&
+      {angsuran.length > 1 &&
         `, ${teks.barisSesi.angsuranTerakhir(sumOf(last), formatTanggal(last.jatuhTempo))}`}
       <span class="muted">
         {' '}
-        · {teks.barisSesi.syaratPinjaman(jadwal.length, intervalHari, jasa)}
+        · {teks.barisSesi.syaratPinjaman(angsuran.length, intervalHari, jasa)}
       </span>
     </p>
   );
