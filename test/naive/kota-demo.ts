@@ -4,7 +4,7 @@ import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ks
 import { checkGerbang } from '../../functions/src/domain/gates/tahap/check-gerbang.ts';
 import { toDokumenInti } from '../../functions/src/domain/records/dokumen.ts';
 import { wilayahOn } from '../../functions/src/domain/records/tempat.ts';
-import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
   bulanOfKsm,

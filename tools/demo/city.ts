@@ -1,6 +1,6 @@
 // What a kab/kota of the demo sends itself: its targets for each data year, and the closing of its
 // months, mostly on time, some late, a few never.
-import { reportedMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
+import { reportedMonths } from '../../functions/src/domain/recompute/recompute-months.ts';
 import {
   addDays,
   addMonths,

@@ -9,7 +9,7 @@ import {
 import { stepOf } from '../../functions/src/domain/maturity/ladder.ts';
 import { nilaiOf } from '../../functions/src/domain/maturity/level/own-scores.ts';
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
-import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../functions/src/domain/recompute/recompute-months.ts';
 import { peringatanOf, type Peringatan } from '../../functions/src/domain/signals/peringatan.ts';
 import { isWithin } from '../../functions/src/domain/basics/wilayah.ts';
 import { openLedger } from '../../test/support/records/ledger.ts';

@@ -2,7 +2,7 @@
 // the records are complete or follow a month that is computed already.
 import { assert, integer, property, record, constantFrom, uniqueArray } from 'fast-check';
 import { expect, it } from 'vitest';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   addDays,

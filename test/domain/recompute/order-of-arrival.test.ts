@@ -2,7 +2,7 @@
 // session was sent in is the example: it differed then, and agrees as soon as that session is there.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';

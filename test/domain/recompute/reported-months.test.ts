@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { reportedMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { reportedMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 
 const TODAY = toTanggal('2017-07-05');
 const date = fc

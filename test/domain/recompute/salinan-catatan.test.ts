@@ -4,7 +4,7 @@ import {
   packCatatan,
   unpackCatatan,
 } from '../../../functions/src/domain/recompute/salinan-catatan.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   DOCUMENT_BYTES,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import type { Ksm, Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';

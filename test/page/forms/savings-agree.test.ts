@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { toTanggal, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { makeLembar } from '../../../functions/src/domain/records/money/pembagian.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { owedOf } from '../../../web/src/forms/group/leave-form.ts';

@@ -8,7 +8,7 @@ import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { TODAY } from '../suite/suite.ts';
 
 /** Everything computed anew from all the records of a group, without a carried balance. */

@@ -1,7 +1,7 @@
 // The records of the demo groups kept in memory: each submission goes through the same pure decision as
 // on the server, and what it writes is kept. The server reads only what is needed; here a decision is
 // given everything of the group.
-import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   recomputeMonths,
   reportedMonths,
-} from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+} from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';

@@ -1,7 +1,7 @@
 // The figures of a Quick Status against a hand count: counted here as one would with the group's books
 // on the table, in plain loops over the raw records, sharing no code with the model or the recaps.
 import { describe, expect, it } from 'vitest';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap/build-rekap-kota.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';

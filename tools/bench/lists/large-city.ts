@@ -5,7 +5,7 @@ import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import {
   BELUM_LUNAS,
   effectiveUntil,

@@ -2,7 +2,7 @@
 // every machine. They are made one at a time, so that no more than one group is ever in memory.
 import { createRandom, type Random } from '../../demo/random.ts';
 import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
-import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import type { KasLain } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';

@@ -1,7 +1,7 @@
 // A thread of `bench maturity`: makes its share of the groups one by one and computes every month-end.
 import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { makeGroup } from './maturity-groups.ts';
 import { MONTHS, TODAY } from './span.ts';

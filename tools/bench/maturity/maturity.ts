@@ -6,7 +6,7 @@ import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian
 import {
   recomputeMonths,
   type CatatanKsm,
-} from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+} from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { historyStart } from '../../../functions/src/domain/maturity/prepare.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {

@@ -11,7 +11,7 @@ import {
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId, toSesiId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import {
   KOTA,
   placeOf,

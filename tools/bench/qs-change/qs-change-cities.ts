@@ -4,7 +4,7 @@ import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian
 import {
   recomputeMonths,
   type CatatanKsm,
-} from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+} from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { lkmIdOf, type Lkm } from '../../../functions/src/domain/records/lkm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';

@@ -13,7 +13,7 @@ import { capaianNeeded, capaianOlder } from '../gates/tahap/gate-months.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';
 import { wilayahOn } from '../records/tempat.ts';
 import type { CapaianKsm, CapaianTersimpan } from '../recompute/capaian-ksm.ts';
-import { recomputeMonths } from '../recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../recompute/recompute-months.ts';
 import { nextGateOf } from '../quick-status/kota/next-gate.ts';
 import { bulanOfKsm, type AngkaBulan } from '../quick-status/recap/bulanan.ts';
 import type { GerbangKsm } from '../quick-status/recap/gerbang-ksm.ts';

@@ -3,7 +3,7 @@ import { SKEMA, readStored, type Fields } from '../basics/stored/stored.ts';
 import type { KsmId } from '../basics/identitas.ts';
 import { DOCUMENTS, type DocumentOf, type KoleksiCatatan } from '../documents.ts';
 import type { DaftarPelatihan } from '../records/pelatihan.ts';
-import type { CatatanKsm } from '../recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../recompute/recompute-months.ts';
 import type { Replayed } from '../replay-riwayat.ts';
 import { upgradesOf } from '../upgrades.ts';
 

@@ -5,7 +5,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianTersimpan, carriesAll } from './capaian-ksm.ts';
 import { DaftarDokumen } from '../records/dokumen.ts';
-import type { CatatanKsm } from './hitung-ulang.ts';
+import type { CatatanKsm } from './recompute-months.ts';
 import { KsmId } from '../basics/identitas.ts';
 import { KasLain } from '../records/money/kas-lain.ts';
 import { DaftarKemitraan } from '../records/kemitraan.ts';

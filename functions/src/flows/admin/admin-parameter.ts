@@ -13,7 +13,7 @@ import type {
   previewParameter as previewDefinition,
 } from '../../domain/callables/admin/parameter.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import { recomputeMonths, type CatatanKsm } from '../../domain/recompute/hitung-ulang.ts';
+import { recomputeMonths, type CatatanKsm } from '../../domain/recompute/recompute-months.ts';
 import { unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';

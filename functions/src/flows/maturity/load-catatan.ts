@@ -20,7 +20,7 @@ import {
   reportDate,
   reportedMonths,
   type CatatanKsm,
-} from '../../domain/recompute/hitung-ulang.ts';
+} from '../../domain/recompute/recompute-months.ts';
 import { historyStart } from '../../domain/maturity/prepare.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
 

@@ -3,7 +3,7 @@
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
-import { reportedMonths } from '../../domain/recompute/hitung-ulang.ts';
+import { reportedMonths } from '../../domain/recompute/recompute-months.ts';
 import type { Utang } from '../../domain/recompute/penghitungan.ts';
 import {
   mergeUtang,

@@ -15,7 +15,7 @@ import {
   recomputeMonths,
   reportedMonths,
   type CatatanKsm,
-} from '../../domain/recompute/hitung-ulang.ts';
+} from '../../domain/recompute/recompute-months.ts';
 import { packCatatan, unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';

@@ -11,7 +11,7 @@ import {
   recomputeMonths,
   reportedMonths,
   type CatatanKsm,
-} from '../../domain/recompute/hitung-ulang.ts';
+} from '../../domain/recompute/recompute-months.ts';
 import type { DaftarPelatihan } from '../../domain/records/pelatihan.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';

@@ -10,7 +10,7 @@ import {
   toKodeKota,
   wilayahOf,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { reportedMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { reportedMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { BukuGanda, Keadaan } from '../../../../functions/src/domain/submissions/keadaan.ts';

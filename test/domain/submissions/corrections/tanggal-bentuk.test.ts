@@ -8,7 +8,7 @@ import { isProblem } from '../../../../functions/src/domain/basics/refusals/prob
 import { addDays, monthOf, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId, toNewId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan } from '../../../../functions/src/domain/submissions/keadaan.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';

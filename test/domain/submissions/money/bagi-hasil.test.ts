@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { monthOf, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import {

@@ -9,7 +9,7 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { makeJadwalBulanan } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { lebihBayarOf } from '../../../../functions/src/domain/records/money/lebih-bayar.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { addMonths, monthEnd } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import {
   inBox,
   saldoKasOn,

@@ -5,7 +5,7 @@ import { addMonths, monthEnd, monthOf } from '../../../../functions/src/domain/b
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { saldoKasOn } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { anIsiSesi } from '../../../support/records/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';

@@ -6,7 +6,7 @@ import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import { saldoKasOn } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { monthOf, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { toUid } from '../../../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';

@@ -1,7 +1,7 @@
 // Which month the file of a year reports, and as of which day.
 import { parameterOn, type SetParameter } from '../../basics/parameter.ts';
 import { monthEnd, monthIn, monthOf, type Bulan, type Tanggal } from '../../basics/tanggal.ts';
-import { reportDate } from '../../recompute/hitung-ulang.ts';
+import { reportDate } from '../../recompute/recompute-months.ts';
 
 export interface Laporan {
   readonly tahun: number;

@@ -9,7 +9,7 @@ import { checkKnown, checkStay, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
 import { settleMember } from './settle/settle-member.ts';
-import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
+import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/move-member.ts';
 
 export function decideAnggotaMasuk(
   kiriman: KirimanOf<'anggotaMasuk'>,

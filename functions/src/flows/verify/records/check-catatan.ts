@@ -6,7 +6,7 @@ import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { hashOf } from '../../../adapters/platform/sha256.ts';
 import { canonicalJson } from '../../../domain/basics/stored/canonical-json.ts';
 import type { KoleksiCatatan } from '../../../domain/documents.ts';
-import type { CatatanKsm } from '../../../domain/recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../../../domain/recompute/recompute-months.ts';
 import type { Penghitungan } from '../../../domain/recompute/penghitungan.ts';
 import type { DaftarPelatihan } from '../../../domain/records/pelatihan.ts';
 import type { Pemeriksaan } from '../../../domain/records/pemeriksaan.ts';

@@ -11,7 +11,7 @@ import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { Book } from '../../keadaan.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
-import { namesIn } from './gabung.ts';
+import { namesIn } from './merge-members.ts';
 
 /** `books`: of the days outside the new membership. Null: nothing names the member there. */
 export function checkMembership(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toNewId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { LAST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';

@@ -17,7 +17,7 @@ import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import {
   recomputeMonths,
   reportDate,
-} from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+} from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import {

@@ -11,7 +11,7 @@ import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/paramete
 import { isProblem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
 import { addDays, toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import type { Anggota, DaftarAnggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan, KsmLain } from '../../../../functions/src/domain/submissions/keadaan.ts';

@@ -11,7 +11,7 @@ import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/paramete
 import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { isProblem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
 import { addDays, toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { sumSetoran } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';

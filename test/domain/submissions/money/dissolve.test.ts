@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { recomputeMonths } from '../../../../functions/src/domain/recompute/recompute-months.ts';
 import { anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
