@@ -22,8 +22,8 @@ const config: KnipConfig = {
       vite: { config: 'web/vite.config.ts' },
       ignoreDependencies: [
         // Run by the path of their program: tools/suite/stages.ts.
+        'oxfmt',
         'oxlint',
-        'prettier',
         // What oxlint checks types with, and what dependency-cruiser reads TypeScript with.
         'oxlint-tsgolint',
         '@swc/core',

@@ -2,7 +2,7 @@
 // running the system.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEPCRUISE, KNIP, OXLINT, PRETTIER, Stages, TSC } from './suite/stages.ts';
+import { DEPCRUISE, KNIP, OXFMT, OXLINT, Stages, TSC } from './suite/stages.ts';
 import { ROOT } from './suite/paths.ts';
 
 const LAYERS = ['--config', 'layers.config.ts', '--output-type', 'err-long'];
@@ -12,8 +12,8 @@ export async function check(stages: Stages): Promise<boolean> {
   const types = TYPE_PROJECTS.filter((project) => existsSync(join(ROOT, project)));
   // The longest first, so that none is left alone at the end.
   const known = await stages.programs([
-    ['format', PRETTIER, ['--check', '--cache', '--log-level=warn', '.']],
     ['lint', OXLINT, []],
+    ['format', OXFMT, ['--check', '.']],
     ['layers', DEPCRUISE, [...LAYERS, 'functions/src', 'web', 'tools', 'test']],
     ['dead code', KNIP, ['--treat-config-hints-as-errors']],
     ...types.map((project) => [`tipe ${project}`, TSC, ['-p', project, '--noEmit']] as const),

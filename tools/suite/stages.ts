@@ -9,7 +9,7 @@ import { ROOT } from './paths.ts';
 const bin = (path: string): string => join(ROOT, 'node_modules', path);
 export const TSC = bin('typescript/bin/tsc');
 export const OXLINT = bin('oxlint/bin/oxlint');
-export const PRETTIER = bin('prettier/bin/prettier.cjs');
+export const OXFMT = bin('oxfmt/bin/oxfmt');
 export const DEPCRUISE = bin('dependency-cruiser/bin/dependency-cruiser.mjs');
 export const KNIP = bin('knip/bin/knip.js');
 const VITEST = bin('vitest/vitest.mjs');

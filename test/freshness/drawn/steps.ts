@@ -265,7 +265,8 @@ const paymentsOf = (loan: Raw | undefined) =>
 /** Ids of the records of a kind that the group has: documents of their own, or entries of one. */
 function entriesOf(city: City, jenis: string, id: string): string[] {
   const own = city.raw(jenis, id)?.[jenis] as
-    { readonly isi: { readonly id: string } }[] | undefined;
+    | { readonly isi: { readonly id: string } }[]
+    | undefined;
   if (own) return own.map((it) => it.isi.id);
   return city.ids(jenis).filter((one) => one.startsWith(`${id}-`));
 }

@@ -24,7 +24,11 @@ export type OutboxState =
  * record of its own that this item needs.
  */
 export type SendFailure =
-  'unreachable' | 'sign-in' | 'receipt-mismatch' | 'server-fault' | 'unreadable';
+  | 'unreachable'
+  | 'sign-in'
+  | 'receipt-mismatch'
+  | 'server-fault'
+  | 'unreadable';
 
 /** Code of the refusal that a person made: the item is set aside, and nothing of it is sent. */
 export const DITEPIKAN = 'ditepikan';

@@ -75,7 +75,8 @@ function settled(all: readonly PinjamanSelesai[], pinjaman: Loans): number {
 export function gerakOfKiriman(kiriman: Kiriman, pinjaman: Loans): GerakTempat[] | null {
   const isNew = kiriman.jenis !== 'batalkan' && !('koreksi' in kiriman && kiriman.koreksi);
   const moves = MOVES[kiriman.jenis] as
-    ((kiriman: Kiriman, pinjaman: Loans) => GerakTempat[]) | null;
+    | ((kiriman: Kiriman, pinjaman: Loans) => GerakTempat[])
+    | null;
   if (!isNew) return moves || kiriman.jenis === 'batalkan' ? null : [];
   return moves?.(kiriman, pinjaman) ?? [];
 }
