@@ -38,6 +38,18 @@ describe.each(PAGES)('%s', (page) => {
     const commands = found(text, /npm run (?:--silent )?([\w:-]+)/g);
     expect(commands.filter((name) => scripts[name] === undefined)).toStrictEqual([]);
   });
+
+  it('names tests that exist', () => {
+    const chosen = found(text, /npm test -- --only=([\w,]+ [\w/.-]+)`/g);
+    const idle = chosen.filter((one) => {
+      const [projects = '', path = ''] = one.split(' ');
+      const files = projects
+        .split(',')
+        .flatMap((it) => globSync(`test/${it}/**/*.test.ts`, { cwd: ROOT }));
+      return !files.some((file) => file.includes(path));
+    });
+    expect(idle).toStrictEqual([]);
+  });
 });
 
 it('gives each decision a number of its own and a place in the list', () => {
