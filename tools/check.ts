@@ -9,16 +9,21 @@ const LAYERS = ['--config', 'layers.config.ts', '--output-type', 'err-long'];
 const TYPE_PROJECTS = ['.', 'functions/src/domain', 'functions', 'web', 'test'];
 
 export async function check(stages: Stages): Promise<boolean> {
+  const known = await checkSources(stages);
+  return (await stages.testStage('wiring', ['wiring'], { TZ: 'UTC' })) && known;
+}
+
+/** All but the tests. */
+export async function checkSources(stages: Stages): Promise<boolean> {
   const types = TYPE_PROJECTS.filter((project) => existsSync(join(ROOT, project)));
   // The longest first, so that none is left alone at the end.
-  const known = await stages.programs([
+  return stages.programs([
     ['lint', OXLINT, []],
     ['format', OXFMT, ['--check', '.']],
     ['layers', DEPCRUISE, [...LAYERS, 'functions/src', 'web', 'tools', 'test']],
     ['dead code', KNIP, ['--treat-config-hints-as-errors']],
     ...types.map((project) => [`tipe ${project}`, TSC, ['-p', project, '--noEmit']] as const),
   ]);
-  return (await stages.run('wiring', () => stages.tests(['wiring'], { TZ: 'UTC' }))) && known;
 }
 
 if (import.meta.main) {

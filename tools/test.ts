@@ -2,12 +2,12 @@
 //
 //   npm test                                     everything
 //   npm test -- --only=functions,rules           these projects alone, without check
-//   npm test -- --only=functions unduh-qs        and of them the files whose path contains this
+//   npm test -- --only=functions quick-status    and of them the files whose path contains this
 //
 // Their ports lie apart from those of `npm start`, so both can run at once.
 import { join } from 'node:path';
 import { buildWeb } from './build.ts';
-import { check } from './check.ts';
+import { checkSources } from './check.ts';
 import { Stages } from './suite/stages.ts';
 import { portOffset } from './suite/ports.ts';
 import { bothSettled, Trouble } from './suite/processes.ts';
@@ -56,50 +56,74 @@ let isStopping = false;
 
 async function main(): Promise<void> {
   const { only, filters } = parse(process.argv.slice(2));
-  const isPart = only.length > 0;
-  const wants = (project: Project): boolean => !isPart || only.includes(project);
-
-  if (!isPart) {
-    if (!(await check(stages))) return;
-    if (!(await stages.run('build functions', () => attempt(() => compileFunctions())))) return;
-  } else if (wants('wiring')) {
-    await stages.run('wiring', () => stages.tests(['wiring'], { TZ: 'UTC' }, filters));
-  }
-  if (wants('freshness')) {
-    await stages.run('freshness', () => stages.tests(['freshness'], { TZ: 'UTC' }, filters));
-  }
-  const pure = PURE.filter(wants);
-  if (pure.length > 0) {
-    await stages.run(`${pure.join(', ')} (TZ=${PURE_ZONE})`, () =>
-      stages.tests(pure, { TZ: PURE_ZONE }, filters),
-    );
-  }
+  const isWhole = only.length === 0;
+  const wants = (project: Project): boolean => isWhole || only.includes(project);
   const onSuite = ON_SUITE.filter(wants);
-  if (onSuite.length === 0 || isStopping) return;
 
-  const isSpread = filters.length === 0 && onSuite.some((project) => SPREAD.includes(project));
-  const started = await stages.run('suite', () =>
-    attempt(async () => {
-      const pages = join(suiteFolder(NAME, portOffset(PORT_OFFSET)), 'web');
-      const hasWeb = onSuite.includes('web');
-      // Side by side, since the suites spend their start waiting.
-      await bothSettled(
-        hasWeb ? buildWeb(pages) : Promise.resolve(),
-        startSuites(isSpread ? SUITES : 1, {
-          skipTypes: isPart,
-          withFunctions: onSuite.some((project) => project !== 'rules'),
-        }),
-      );
-      if (hasWeb && suites[0] !== undefined) web = await startWebServer(pages, suites[0]);
+  if (isWhole) {
+    if (!(await checkSources(stages))) return;
+    if (!(await stages.run('build functions', () => attempt(() => compileFunctions())))) return;
+  }
+  if (onSuite.length > 0) {
+    const isSpread = filters.length === 0 && onSuite.some((project) => SPREAD.includes(project));
+    const start = () => startFor(onSuite, { isSpread, skipTypes: !isWhole });
+    if (!(await stages.run('suite', () => attempt(start)))) return;
+  }
+  const spread = onSuite.filter((project) => SPREAD.includes(project));
+  // Tests on a suite wait more than they work: tests of code alone take the time that they leave.
+  await Promise.all([
+    testPure(wants, { filters, isBeside: spread.length > 0 }),
+    testOnSuites(spread, filters),
+  ]);
+  // A page works as much as a machine of two cores can.
+  await testOnSuites(
+    onSuite.filter((project) => !spread.includes(project)),
+    filters,
+  );
+}
+
+/** One after the other: each takes both cores where it has them. */
+async function testPure(
+  wants: (project: Project) => boolean,
+  how: { readonly filters: readonly string[]; readonly isBeside: boolean },
+): Promise<void> {
+  const pure = PURE.filter(wants);
+  if (wants('freshness')) await stages.testStage('freshness', ['freshness'], { TZ: 'UTC' }, how);
+  if (wants('wiring') && !isStopping)
+    await stages.testStage('wiring', ['wiring'], { TZ: 'UTC' }, how);
+  if (pure.length > 0 && !isStopping) {
+    const name = `${pure.join(', ')} (TZ=${PURE_ZONE})`;
+    await stages.testStage(name, pure, { TZ: PURE_ZONE }, how);
+  }
+}
+
+async function testOnSuites(
+  projects: readonly Project[],
+  filters: readonly string[],
+): Promise<void> {
+  for (const project of projects) {
+    if (isStopping) return;
+    const used = SPREAD.includes(project) ? suites : suites.slice(0, 1);
+    const env = { ...environmentOf(used), TZ: 'UTC', NODE_ENV: 'test' };
+    await stages.testStage(project, PARTS[project] ?? [project], env, { filters });
+  }
+}
+
+async function startFor(
+  onSuite: readonly Project[],
+  { isSpread, skipTypes }: { readonly isSpread: boolean; readonly skipTypes: boolean },
+): Promise<void> {
+  const pages = join(suiteFolder(NAME, portOffset(PORT_OFFSET)), 'web');
+  const hasWeb = onSuite.includes('web');
+  // Side by side, since the suites spend their start waiting.
+  await bothSettled(
+    hasWeb ? buildWeb(pages) : Promise.resolve(),
+    startSuites(isSpread ? SUITES : 1, {
+      skipTypes,
+      withFunctions: onSuite.some((project) => project !== 'rules'),
     }),
   );
-  if (!started) return;
-  for (const project of onSuite) {
-    if (isStopping) return;
-    const spread = SPREAD.includes(project) ? suites : suites.slice(0, 1);
-    const env = { ...environmentOf(spread), TZ: 'UTC', NODE_ENV: 'test' };
-    await stages.run(project, () => stages.tests(PARTS[project] ?? [project], env, filters));
-  }
+  if (hasWeb && suites[0] !== undefined) web = await startWebServer(pages, suites[0]);
 }
 
 async function startSuites(

@@ -87,11 +87,6 @@ export class Stages {
     return this.run(name, () => this.#spawned(file, args, {}, said), said);
   }
 
-  /** A Node program whose exit code is its verdict. */
-  program(file: string, args: readonly string[], env: Record<string, string>): Promise<boolean> {
-    return this.#spawned(file, args, env, null);
-  }
-
   #spawned(
     file: string,
     args: readonly string[],
@@ -116,17 +111,34 @@ export class Stages {
     });
   }
 
-  /** One test project. A project in which no test ran counts as failed. */
-  async tests(
+  /** A stage of test projects; beside other stages, what it says stands together at its end. */
+  testStage(
+    name: string,
     projects: readonly string[],
     env: Record<string, string>,
-    filters: readonly string[] = [],
+    { filters = [], isBeside = false }: { filters?: readonly string[]; isBeside?: boolean } = {},
+  ): Promise<boolean> {
+    const said = isBeside ? [] : null;
+    return this.run(name, () => this.#tests(projects, env, filters, said), said);
+  }
+
+  /** A project in which no test ran counts as failed. */
+  async #tests(
+    projects: readonly string[],
+    env: Record<string, string>,
+    filters: readonly string[],
+    said: string[] | null,
   ): Promise<boolean> {
     const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
     const file = join(folder, 'report.json');
     const chosen = projects.flatMap((project) => ['--project', project]);
     const args = ['run', ...chosen, '--reporter=default', '--reporter=json'];
-    const ok = await this.program(VITEST, [...args, `--outputFile.json=${file}`, ...filters], env);
+    const ok = await this.#spawned(
+      VITEST,
+      [...args, `--outputFile.json=${file}`, ...filters],
+      env,
+      said,
+    );
     const report = readReport(file);
     rmSync(folder, { recursive: true, force: true });
     if (report === null) {
