@@ -40,12 +40,12 @@ async function main(): Promise<void> {
       await create(
         requireText(values, 'email'),
         requireText(values, 'nama'),
-        readKlaim(values),
+        await readKlaim(values),
         target,
       );
       return;
     case 'set':
-      await change(requireText(values, 'email'), values.nama, readKlaim(values));
+      await change(requireText(values, 'email'), values.nama, await readKlaim(values));
       return;
     case 'import':
       await manyUsers(
@@ -115,12 +115,17 @@ async function change(email: string, nama: string | undefined, klaim: Claims): P
   );
 }
 
-function readKlaim(values: { peran?: string; wilayah?: string }): Claims {
+/** As on the page: nobody is given an area in which the programme has no location. */
+async function readKlaim(values: { peran?: string; wilayah?: string }): Promise<Claims> {
   const wilayah = requireText(values, 'wilayah')
     .split(',')
     .map((kode) => kode.trim());
   const klaim = Klaim.safeParse({ peran: requireText(values, 'peran'), wilayah });
   if (!klaim.success) throw new UsageError(`Peran atau wilayah keliru.\n${USAGE}`);
+  const { sayUnknown, unknownIn } =
+    await import('../../functions/src/flows/admin/admin-pengguna.ts');
+  const unknown = await unknownIn(klaim.data.wilayah);
+  if (unknown.length > 0) throw new UsageError(`Wilayah: ${sayUnknown(unknown)}.`);
   return klaim.data;
 }
 

@@ -1,4 +1,9 @@
 // Many users looked at before any is made: each line gets the answer that saving it would get, and nothing is written.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { checkPengguna } from '../../../functions/src/domain/callables/admin/pengguna.ts';
@@ -12,6 +17,7 @@ import {
   resultOf,
   signIn,
 } from '../../support/suite/suite.ts';
+import { ROOT } from '../../../tools/suite/paths.ts';
 import { administrators, trailOf } from './administrators.ts';
 
 const { area, admin, daerah, aPengguna, save } = await administrators();
@@ -91,5 +97,26 @@ describe('many users', () => {
       email: `uji-${String(n)}@contoh.id`,
     }));
     expect(await codeOf(check(many))).toBe('isian-salah');
+  });
+
+  it('come from a file by the command, checked as on the page', async () => {
+    const fresh = made();
+    const nowhere = made({ wilayah: [emptyKecamatan(area)] });
+    const folder = mkdtempSync(join(tmpdir(), 'users-'));
+    const berkas = join(folder, 'daftar.csv');
+    const lines = [fresh, nowhere].map((it) =>
+      [it.nama, it.email, it.peran, it.wilayah.join(' ')].join(';'),
+    );
+    writeFileSync(berkas, ['nama;email;peran;wilayah', ...lines].join('\n'));
+    const run = async (...more: string[]) => {
+      const program = join(ROOT, 'tools/operate/users.ts');
+      const args = [program, 'import', '--berkas', berkas, ...more];
+      return (await promisify(execFile)(process.execPath, args)).stdout;
+    };
+    expect(await run()).toContain('1 baru, 0 berubah, 0 sudah ada, 1 galat');
+    const saved = await run('--simpan');
+    expect(saved).toContain(`tidak ada lokasi program di ${emptyKecamatan(area)}`);
+    expect(await run('--simpan')).toContain('0 baru, 0 berubah, 1 sudah ada, 1 galat');
+    rmSync(folder, { recursive: true });
   });
 });
