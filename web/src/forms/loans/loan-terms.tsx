@@ -86,7 +86,12 @@ export function LoanTerms(props: {
   );
 }
 
-export function Schedule(props: { readonly angsuran: readonly Angsuran[] }): JSX.Element {
+/** `isShort`: no more than when and how much, which a phone shows whole. */
+export function Schedule(props: {
+  readonly angsuran: readonly Angsuran[];
+  readonly isShort?: boolean;
+}): JSX.Element {
+  const { angsuran, isShort = false } = props;
   return (
     // A table of amounts may be wider than the phone at twice the text size: it scrolls by itself.
     <div class="scroll" role="group" aria-label={b.jadwal} tabIndex={0}>
@@ -95,7 +100,7 @@ export function Schedule(props: { readonly angsuran: readonly Angsuran[] }): JSX
           <tr>
             <th scope="col">{b.jadwalKe}</th>
             <th scope="col">{t.jatuhTempo}</th>
-            {[t.pokokKolom, t.jasaKolom, t.jumlah].map((name) => (
+            {[...(isShort ? [] : [t.pokokKolom, t.jasaKolom]), t.jumlah].map((name) => (
               <th key={name} scope="col" class="is-number">
                 {name}
               </th>
@@ -103,15 +108,17 @@ export function Schedule(props: { readonly angsuran: readonly Angsuran[] }): JSX
           </tr>
         </thead>
         <tbody>
-          {props.angsuran.map((it, i) => (
+          {angsuran.map((it, i) => (
             <tr key={it.jatuhTempo}>
               <td>{i + 1}</td>
               <td class="is-number">{formatTanggal(it.jatuhTempo)}</td>
-              {[it.pokok, it.jasa, it.pokok + it.jasa].map((rupiah, column) => (
-                <td key={column} class="is-number">
-                  {formatRupiah(rupiah)}
-                </td>
-              ))}
+              {[...(isShort ? [] : [it.pokok, it.jasa]), it.pokok + it.jasa].map(
+                (rupiah, column) => (
+                  <td key={column} class="is-number">
+                    {formatRupiah(rupiah)}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -93,7 +93,7 @@ export function LoanRow(
               set({ tujuan });
             }}
           />
-          {angsuran.length > 0 && <Schedule angsuran={angsuran} />}
+          {angsuran.length > 0 && <Schedule angsuran={angsuran} isShort />}
         </div>
       </details>
       <button
