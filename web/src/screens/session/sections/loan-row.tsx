@@ -4,21 +4,15 @@ import { formatTanggal } from '../../../../../functions/src/domain/basics/format
 import type { Angsuran } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import { intervalOn } from '../../../../../functions/src/domain/records/interval-on.ts';
 import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
-import { angsuranOf, caraOf, jasaOf } from '../../../forms/session/new-loan.ts';
+import { angsuranOf } from '../../../forms/session/new-loan.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
 import { lazyPage } from '../../../ui/page.tsx';
 import { sumOf, type Section } from './section.ts';
 
-const LoanTerms = lazyPage(() =>
-  import('../../../forms/loans/loan-terms.tsx').then((m) => m.LoanTerms),
-);
-const Schedule = lazyPage(() =>
-  import('../../../forms/loans/loan-terms.tsx').then((m) => m.Schedule),
-);
+const LoanDetails = lazyPage(() => import('./loan-details.tsx').then((m) => m.LoanDetails));
 const Withdrawals = lazyPage(() => import('./withdrawals.tsx').then((m) => m.Withdrawals));
 
 export function LoanRow(
@@ -75,26 +69,7 @@ export function LoanRow(
         open={isian.some((it) => it.jalur.startsWith(`${base}.angsuran`)) || undefined}
       >
         <summary>{teks.barisSesi.syaratDanJadwal}</summary>
-        <div class="stack">
-          <LoanTerms
-            base={base}
-            isian={isian}
-            terms={{ ...baris, cara: caraOf(baris, group) }}
-            usual={jasaOf({ ...baris, jasa: null }, group)}
-            change={set}
-          />
-          <TextField
-            jalur={`${base}.tujuan`}
-            label={teks.barisSesi.tujuan}
-            optional
-            isian={isian}
-            value={baris.tujuan}
-            onChange={(tujuan) => {
-              set({ tujuan });
-            }}
-          />
-          {angsuran.length > 0 && <Schedule angsuran={angsuran} isShort />}
-        </div>
+        <LoanDetails {...{ base, isian, group, baris, angsuran, set }} />
       </details>
       <button
         type="button"
