@@ -73,6 +73,21 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
+    what: 'a new field that names a member is asked for where members are checked, and where two entries become one',
+    name: 'penjagaUji',
+    edits: [
+      {
+        file: 'functions/src/domain/records/sesi.ts',
+        at: '  pimpinan: z.nullish(AnggotaId),\n',
+        put: '  pimpinan: z.nullish(AnggotaId),\n  penjagaUji: z.nullish(AnggotaId),\n',
+      },
+    ],
+    places: [
+      'functions/src/domain/submissions/decisions/corrections/member-fields.ts',
+      'web/src/forms/session/form-sesi.ts',
+    ],
+  },
+  {
     what: 'a changed answer of a callable is given so by the server and read so by the pages',
     name: 'gerbangUji',
     edits: [

@@ -106,6 +106,8 @@ export function toDokumenInti(papers: readonly IsiDokumen[], per: Tanggal): Doku
       case 'rencanaUsaha':
         inti.rencanaUsaha.push({ anggota: paper.anggota, disetujui: paper.disetujui });
         break;
+      default:
+        paper satisfies never;
     }
   }
   return inti;

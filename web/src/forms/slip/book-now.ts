@@ -9,6 +9,7 @@ import type { KasLain } from '../../../../functions/src/domain/records/money/kas
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
+import { movesCash } from '../../../../functions/src/domain/submissions/decisions/money/gerak-kiriman.ts';
 import { layOver } from '../../../../functions/src/domain/submissions/decisions/money/lay-over.ts';
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
@@ -21,18 +22,9 @@ import { NO_BOOK, type BukuKsm } from '../../reads/shapes/book-pages.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { ksmOf } from '../session/check.ts';
 
-/** What moves money of a group or of its members, besides sessions. */
-const MOVES: readonly JenisKiriman[] = [
-  'anggotaGabung',
-  'anggotaKeluar',
-  'bagiHasil',
-  'batalkan',
-  'kasLain',
-  'ksmBubar',
-  'pembayaran',
-  'pinjaman',
-  'saldoAwal',
-];
+/** Whether it may change what a group or a member has; sessions are laid over the books. */
+const changesBooks = (jenis: JenisKiriman): boolean =>
+  jenis === 'anggotaGabung' || movesCash(jenis);
 
 export interface BookNow {
   /** Records that stand. */
@@ -70,7 +62,7 @@ export function bookNow({ group, buku, outbox, today }: Known): BookNow {
     const isAccepted = state.status === 'accepted';
     if (isAccepted && readAt !== null && state.at < readAt) continue;
     if (kiriman.jenis !== 'sesi') {
-      if (MOVES.includes(kiriman.jenis)) tidakTermasuk += 1;
+      if (changesBooks(kiriman.jenis)) tidakTermasuk += 1;
       continue;
     }
     const { id } = kiriman.isi;

@@ -11,6 +11,7 @@ import { DOCUMENT_BYTES, sizeOfDocument } from '../../basics/stored/document-siz
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, firstDate, type Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal } from './checks.ts';
+import { MEMBERS_OF_PELATIHAN, namesIn, namesInDokumen } from './corrections/member-fields.ts';
 
 /** Entries of one kind that stand, of one group. */
 const BERLAKU_MAKSIMUM = 200;
@@ -27,15 +28,9 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: KeadaanOf<
   const { isi } = kiriman;
   const { ksm, anggota } = keadaan;
   if (!ksm || !anggota) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const people =
-    isi.jenis === 'tanggungRenteng'
-      ? isi.anggota
-      : isi.jenis === 'rencanaUsaha'
-        ? [isi.anggota]
-        : [];
   const tanggal = dateOfDokumen(isi);
   const problem =
-    checkKnown(people, 'isi.anggota', anggota.anggota) ??
+    checkKnown(namesInDokumen(isi), 'isi.anggota', anggota.anggota) ??
     (tanggal ? checkTanggal(tanggal, 'isi.tanggal', ksm, keadaan.today) : null);
   if (problem) return problem;
   const put = putEntry(keadaan.dokumen?.dokumen ?? [], isi, kiriman.koreksi !== null, {
@@ -58,18 +53,37 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: KeadaanOf<
   };
 }
 
-/** The date that a paper says; null for a business plan not approved yet. */
-export function dateOfDokumen(isi: IsiDokumen): Tanggal | null {
-  return isi.jenis === 'rencanaUsaha' ? isi.disetujui : isi.tanggal;
+type Jenis = IsiDokumen['jenis'];
+type OfJenis<J extends Jenis> = Extract<IsiDokumen, { readonly jenis: J }>;
+interface Dates<J extends Jenis> {
+  /** That the paper says; null: none yet. */
+  readonly said: (isi: OfJenis<J>) => Tanggal | null;
+  /** The first on which it counts anywhere. */
+  readonly counted: (isi: OfJenis<J>, ksm: Pick<Ksm, 'tanggalBentuk'>) => Tanggal;
 }
 
-/** The first date on which a paper counts anywhere. The gates count a business plan on every day. */
-export function firstCounted(
-  isi: IsiDokumen,
-  { tanggalBentuk }: Pick<Ksm, 'tanggalBentuk'>,
-): Tanggal {
-  return isi.jenis === 'rencanaUsaha' ? tanggalBentuk : isi.tanggal;
-}
+const DATED = {
+  said: (isi: { readonly tanggal: Tanggal }) => isi.tanggal,
+  counted: (isi: { readonly tanggal: Tanggal }) => isi.tanggal,
+};
+const DATES: { readonly [J in Jenis]: Dates<J> } = {
+  aturan: DATED,
+  tinjauanAturan: DATED,
+  rencanaKerja: DATED,
+  tanggungRenteng: DATED,
+  // Not approved yet it has no date. The gates count it on every day.
+  rencanaUsaha: {
+    said: ({ disetujui }) => disetujui,
+    counted: (_, { tanggalBentuk }) => tanggalBentuk,
+  },
+};
+/** Each kind's dates belong to its papers, which the compiler cannot see here. */
+const datesOf = ({ jenis }: IsiDokumen) => DATES[jenis] as Dates<Jenis>;
+
+export const dateOfDokumen = (isi: IsiDokumen): Tanggal | null => datesOf(isi).said(isi);
+
+export const firstCounted = (isi: IsiDokumen, ksm: Pick<Ksm, 'tanggalBentuk'>): Tanggal =>
+  datesOf(isi).counted(isi, ksm);
 
 export function decideKemitraan(
   kiriman: KirimanOf<'kemitraan'>,
@@ -121,7 +135,7 @@ export function decidePelatihan(
   const { ksm, anggota } = keadaan;
   if (!ksm || !anggota) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const problem =
-    checkKnown(isi.peserta, 'isi.peserta', anggota.anggota) ??
+    checkKnown(namesIn(isi, MEMBERS_OF_PELATIHAN), 'isi.peserta', anggota.anggota) ??
     (isi.rencana ? null : checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today));
   if (problem) return problem;
   const put = putEntry(keadaan.pelatihan?.pelatihan ?? [], isi, kiriman.koreksi !== null, {

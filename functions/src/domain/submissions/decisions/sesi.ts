@@ -3,6 +3,7 @@
 import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
+import { MEMBERS_OF_SESI, namesIn } from './corrections/member-fields.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
@@ -80,9 +81,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
       'Kehadiran',
       'satu anggota tercatat dua kali; pilih hadir atau titip',
     );
-  const people = [...isi.hadir, ...isi.titip, ...savers];
-  if (isi.pimpinan) people.push(isi.pimpinan);
-  if (isi.notulis) people.push(isi.notulis);
+  const people = namesIn<Sesi>(isi, MEMBERS_OF_SESI);
   const stranger = checkActive(people, 'isi.hadir', anggota, isi.tanggal);
   if (stranger) return stranger;
   const present = new Set([...isi.hadir, ...isi.titip]);

@@ -4,18 +4,26 @@ import { maxTanggal, minTanggal } from '../../../basics/tanggal.ts';
 import type { AnggotaId } from '../../../basics/identitas.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Anggota } from '../../../records/anggota.ts';
-import type { IsiDokumen } from '../../../records/dokumen.ts';
-import type { BarisPembagian, Pembagian } from '../../../records/money/pembagian.ts';
-import type { Awal } from '../../../records/money/saldo-awal.ts';
 import type { Ksm } from '../../../records/ksm.ts';
+import type { DaftarPelatihan } from '../../../records/pelatihan.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkKnown, mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
-import { depositsOf } from '../../../records/money/gerak-kas.ts';
-import { entryIn } from '../../../basics/entry-in.ts';
+import {
+  MEMBERS_OF_KAS,
+  MEMBERS_OF_PELATIHAN,
+  MEMBERS_OF_PINJAMAN,
+  MEMBERS_OF_SESI,
+  dokumenWithMembers,
+  namesIn,
+  namesInDokumen,
+  withMembers,
+  type NamingMembers,
+  type Swap,
+} from './member-fields.ts';
 
 /** Records of one submission: what they change fits into one entry of the history. */
 const CATATAN_MAKSIMUM = 300;
@@ -24,7 +32,7 @@ export function decideAnggotaGabung(
   { isi }: KirimanOf<'anggotaGabung'>,
   keadaan: KeadaanOf<'anggotaGabung'>,
 ): Hasil {
-  const { ksm, anggota: daftar, bukuAnggota: buku, urut } = keadaan;
+  const { ksm, anggota: daftar, bukuAnggota: buku, dokumen, pelatihan, urut } = keadaan;
   if (!ksm || !daftar || !buku)
     return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const unknown =
@@ -46,83 +54,18 @@ export function decideAnggotaGabung(
   if (apart) return apart;
 
   const one = joined(double, kept, ksm);
-  const swap = (id: AnggotaId): AnggotaId => (id === double.id ? kept.id : id);
-  const swapAll = (ids: readonly AnggotaId[]) => [...new Set(ids.map(swap))];
-  const anggota = daftar.anggota
-    .filter((a) => a.id !== double.id)
-    .map((a) => (a.id === kept.id ? one : a));
-  const tulis: Tulisan[] = [
-    { koleksi: 'anggota', id: ksm.id, sebelum: daftar, data: { ...daftar, anggota, urut } },
-  ];
-  for (const s of buku.sesi)
-    if (namesIn(s).includes(double.id))
-      tulis.push({
-        koleksi: 'sesi',
-        id: s.id,
-        sebelum: s,
-        data: {
-          ...s,
-          hadir: swapAll(s.hadir),
-          titip: swapAll(s.titip),
-          setoran: joinedSetoran(s.setoran, swap),
-          pimpinan: s.pimpinan && swap(s.pimpinan),
-          notulis: s.notulis && swap(s.notulis),
-          urut,
-        },
-      });
-  for (const p of buku.pinjaman)
-    if (p.peminjam === double.id)
-      tulis.push({
-        koleksi: 'pinjaman',
-        id: p.id,
-        sebelum: p,
-        data: { ...p, peminjam: kept.id, urut },
-      });
-  for (const k of buku.kasLain)
-    if (
-      k.anggota === double.id ||
-      [...(k.pembagian?.lembar ?? []), ...(k.awal?.tabungan ?? [])].some(
-        (it) => it.anggota === double.id,
-      )
-    )
-      tulis.push({
-        koleksi: 'kasLain',
-        id: k.id,
-        sebelum: k,
-        data: {
-          ...k,
-          ...(k.anggota && { anggota: swap(k.anggota) }),
-          ...(k.pembagian && { pembagian: joinedLembar(k.pembagian, swap) }),
-          ...(k.awal && { awal: joinedAwal(k.awal, swap) }),
-          urut,
-        },
-      });
-  const { dokumen, pelatihan } = keadaan;
-  if (dokumen?.dokumen.some(({ isi: paper }) => membersOf(paper).includes(double.id)))
-    tulis.push({
-      koleksi: 'dokumen',
-      id: ksm.id,
-      sebelum: dokumen,
-      data: {
-        ...dokumen,
-        dokumen: dokumen.dokumen.map((d) => ({ ...d, isi: swapped(d.isi, swap, swapAll) })),
-        urut,
-      },
-    });
-  if (pelatihan?.pelatihan.some((p) => p.isi.peserta.includes(double.id)))
-    tulis.push({
-      koleksi: 'pelatihan',
-      id: ksm.id,
-      sebelum: pelatihan,
-      data: {
-        ...pelatihan,
-        pelatihan: pelatihan.pelatihan.map((p) => ({
-          ...p,
-          isi: { ...p.isi, peserta: swapAll(p.isi.peserta) },
-        })),
-        urut,
-      },
-    });
+  const merging: Merging = {
+    ksm,
+    anggota: daftar,
+    buku,
+    dokumen,
+    pelatihan,
+    urut,
+    double: double.id,
+    one,
+    swap: (id) => (id === double.id ? kept.id : id),
+  };
+  const tulis = Object.values(REWRITES).flatMap((rewrite) => rewrite(merging));
   if (tulis.length > CATATAN_MAKSIMUM)
     return refuse({
       code: 'terlalu-besar',
@@ -130,6 +73,73 @@ export function decideAnggotaGabung(
     });
   return { kode: ksm.wilayah.kelurahan, dari: one.tanggalMasuk, alasan: isi.alasan, tulis };
 }
+
+type Records = KeadaanOf<'anggotaGabung'>;
+interface Merging extends Pick<Records, 'dokumen' | 'pelatihan' | 'urut'> {
+  readonly ksm: Ksm;
+  readonly anggota: NonNullable<Records['anggota']>;
+  readonly buku: NonNullable<Records['bukuAnggota']>;
+  /** Of the entry that goes. */
+  readonly double: AnggotaId;
+  /** The entry that stays. */
+  readonly one: Anggota;
+  readonly swap: Swap;
+}
+
+/** What is written of each collection. A new one that names members does not compile without its line. */
+const REWRITES: { readonly [K in NamingMembers]: (merging: Merging) => readonly Tulisan[] } = {
+  anggota({ ksm, anggota, urut, double, one }) {
+    const entries = anggota.anggota
+      .filter((a) => a.id !== double)
+      .map((a) => (a.id === one.id ? one : a));
+    const data = { ...anggota, anggota: entries, urut };
+    return [{ koleksi: 'anggota', id: ksm.id, sebelum: anggota, data }];
+  },
+  sesi: ({ buku, urut, double, swap }) =>
+    buku.sesi
+      .filter((it) => namesIn(it, MEMBERS_OF_SESI).includes(double))
+      .map((it) => ({
+        koleksi: 'sesi',
+        id: it.id,
+        sebelum: it,
+        data: { ...withMembers(it, MEMBERS_OF_SESI, swap), urut },
+      })),
+  pinjaman: ({ buku, urut, double, swap }) =>
+    buku.pinjaman
+      .filter((it) => namesIn(it, MEMBERS_OF_PINJAMAN).includes(double))
+      .map((it) => ({
+        koleksi: 'pinjaman',
+        id: it.id,
+        sebelum: it,
+        data: { ...withMembers(it, MEMBERS_OF_PINJAMAN, swap), urut },
+      })),
+  kasLain: ({ buku, urut, double, swap }) =>
+    buku.kasLain
+      .filter((it) => namesIn(it, MEMBERS_OF_KAS).includes(double))
+      .map((it) => ({
+        koleksi: 'kasLain',
+        id: it.id,
+        sebelum: it,
+        data: { ...withMembers(it, MEMBERS_OF_KAS, swap), urut },
+      })),
+  dokumen({ ksm, dokumen, urut, double, swap }) {
+    if (!dokumen?.dokumen.some(({ isi }) => namesInDokumen(isi).includes(double))) return [];
+    const papers = dokumen.dokumen.map((d) => ({ ...d, isi: dokumenWithMembers(d.isi, swap) }));
+    const data = { ...dokumen, dokumen: papers, urut };
+    return [{ koleksi: 'dokumen', id: ksm.id, sebelum: dokumen, data }];
+  },
+  pelatihan({ ksm, pelatihan, urut, double, swap }) {
+    const isNamed = ({ isi }: DaftarPelatihan['pelatihan'][number]) =>
+      namesIn(isi, MEMBERS_OF_PELATIHAN).includes(double);
+    if (!pelatihan?.pelatihan.some(isNamed)) return [];
+    const courses = pelatihan.pelatihan.map((p) => ({
+      ...p,
+      isi: withMembers(p.isi, MEMBERS_OF_PELATIHAN, swap),
+    }));
+    const data = { ...pelatihan, pelatihan: courses, urut };
+    return [{ koleksi: 'pelatihan', id: ksm.id, sebelum: pelatihan, data }];
+  },
+};
 
 /** Nobody is in the group twice, so both entries are of one stretch of time. */
 function checkApart(a: Anggota, b: Anggota): Problem | null {
@@ -191,57 +201,4 @@ function joinedPenyelesaian(double: Anggota, kept: Anggota): Anggota['penyelesai
         ],
       }
     : (a ?? b);
-}
-
-/** Everybody whom a session names. */
-export function namesIn({ hadir, titip, setoran, pimpinan, notulis }: Sesi): AnggotaId[] {
-  const savers = depositsOf({ setoran }).map(([id]) => id);
-  return [...hadir, ...titip, ...savers, ...[pimpinan, notulis].flatMap((id) => id ?? [])];
-}
-
-function joinedSetoran(
-  setoran: Sesi['setoran'],
-  swap: (id: AnggotaId) => AnggotaId,
-): Sesi['setoran'] {
-  const all: Sesi['setoran'] = {};
-  for (const [id, jumlah] of depositsOf({ setoran }))
-    all[swap(id)] = (entryIn(all, swap(id)) ?? 0) + jumlah;
-  return all;
-}
-
-/** Both shares become one. */
-function joinedLembar(pembagian: Pembagian, swap: (id: AnggotaId) => AnggotaId): Pembagian {
-  const lines = new Map<AnggotaId, BarisPembagian>();
-  for (const it of pembagian.lembar) {
-    const anggota = swap(it.anggota);
-    const { bagian = 0, tabungan = 0 } = lines.get(anggota) ?? {};
-    lines.set(anggota, {
-      anggota,
-      bagian: bagian + it.bagian,
-      tabungan: tabungan + it.tabungan,
-    });
-  }
-  return { ...pembagian, lembar: [...lines.values()] };
-}
-
-/** The savings of both become one. */
-function joinedAwal(awal: Awal, swap: (id: AnggotaId) => AnggotaId): Awal {
-  const saved = new Map<AnggotaId, number>();
-  for (const { anggota, jumlah } of awal.tabungan)
-    saved.set(swap(anggota), (saved.get(swap(anggota)) ?? 0) + jumlah);
-  return { ...awal, tabungan: [...saved].map(([anggota, jumlah]) => ({ anggota, jumlah })) };
-}
-
-function membersOf(paper: IsiDokumen): readonly AnggotaId[] {
-  if (paper.jenis === 'tanggungRenteng') return paper.anggota;
-  return paper.jenis === 'rencanaUsaha' ? [paper.anggota] : [];
-}
-
-function swapped(
-  paper: IsiDokumen,
-  swap: (id: AnggotaId) => AnggotaId,
-  swapAll: (ids: readonly AnggotaId[]) => AnggotaId[],
-): IsiDokumen {
-  if (paper.jenis === 'tanggungRenteng') return { ...paper, anggota: swapAll(paper.anggota) };
-  return paper.jenis === 'rencanaUsaha' ? { ...paper, anggota: swap(paper.anggota) } : paper;
 }
