@@ -168,7 +168,7 @@ export const FORMS: { readonly [K in DraftKind]: () => DraftForm } = {
       { anggota: () => newBarisAnggota('anggota', makeId) },
     ),
   dataKsm: () => drawn(DataForm(open)),
-  pindah: () => drawn(MoveForm({ ...open, tempat: null })),
+  pindah: () => drawn(MoveForm({ ...open, tempat: null, replaced: null })),
   ganda: () =>
     made(
       `ksm/${KSM}/ganda`,

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { formHere } from '../../../forms/save/form-here.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/saved/saved-note.tsx';
@@ -36,7 +37,16 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const mayManage = hasIzin(klaim, 'kelolaKota');
   const tempat = lokasi.data ?? null;
   const before = (ksm.tempatLama ?? []).map((it) => it.wilayah.kelurahan);
-  const nameOf = useTempat([ksm.kelurahan, ...before]);
+  const replacing = tempat?.diganti ? [tempat.diganti.kode] : [];
+  const nameOf = useTempat([ksm.kelurahan, ...before, ...replacing]);
+  const withCode = (kode: KodeKelurahan) => teks.pilihWilayah.denganKode(nameOf(kode), kode);
+  const replaced = tempat?.diganti
+    ? t.kodeDiganti(
+        withCode(ksm.kelurahan),
+        withCode(tempat.diganti.kode),
+        formatTanggal(tempat.diganti.sejak),
+      )
+    : null;
   const form = {
     group,
     corrected,
@@ -70,7 +80,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
       {open === 'bubar' && <DissolveForm {...form} />}
       {open === 'batalBubar' && <ReviveForm {...form} />}
       {open === 'ganda' && <DoubleForm {...form} />}
-      {open === 'pindah' && <MoveForm {...form} tempat={tempat} />}
+      {open === 'pindah' && <MoveForm {...form} tempat={tempat} replaced={replaced} />}
       <dl class="record">
         <Line label={d.nama}>{ksm.nama}</Line>
         <Line label={d.jenisUsaha}>{ksm.jenisUsaha}</Line>
@@ -104,11 +114,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
         <Line label={t.setoran}>{formatRupiah(ksm.setoranMinimum)}</Line>
         {ksm.tanggalBubar && <Line label={t.bubar}>{formatTanggal(ksm.tanggalBubar)}</Line>}
       </dl>
-      {tempat?.diganti && (
-        <p class="notice is-warning">
-          {t.kodeDiganti(ksm.kelurahan, tempat.diganti.kode, formatTanggal(tempat.diganti.sejak))}
-        </p>
-      )}
+      {replaced !== null && <p class="notice is-warning">{replaced}</p>}
       {mayManage && open === null && (
         <p>
           <button

@@ -2,7 +2,6 @@
 // one.
 import type { JSX } from 'preact';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
-import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type {
   KodeKelurahan,
   LokasiProgram,
@@ -28,9 +27,11 @@ export function MoveForm(
   props: FormProps & {
     /** Where the group is; null while it is being read. */
     readonly tempat: LokasiProgram | null;
+    /** That its code is no longer in force, in words; null: it is. */
+    readonly replaced: string | null;
   },
 ): JSX.Element {
-  const { group, tempat, corrected, onClose, onSaved } = props;
+  const { group, tempat, replaced, corrected, onClose, onSaved } = props;
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'ksmPindah' ? corrected.kiriman.isi : null;
   const diganti = tempat?.diganti ?? null;
@@ -51,11 +52,7 @@ export function MoveForm(
     >
       {({ form, bind }) => (
         <>
-          {diganti !== null && (
-            <p class="hint">
-              {t.kodeDiganti(ksm.kelurahan, diganti.kode, formatTanggal(diganti.sejak))}
-            </p>
-          )}
+          {replaced !== null && <p class="hint">{replaced}</p>}
           <KelurahanField {...bind('kelurahan')} jalur="isi.kelurahan" label={t.kelurahanBaru} />
           <Segments
             {...bind('cara')}

@@ -27,7 +27,7 @@ export const data: Words<typeof id> = {
   pindahIsi:
     'Months before that date still count in the old kelurahan, later months in the new one.',
   keliruIsi: 'All months count in the right kelurahan, and disappear from the wrong one.',
-  kodeDiganti: (lama, baru, sejak) => `Code ${lama} replaced by ${baru} since ${sejak}.`,
+  kodeDiganti: (lama, baru, sejak) => `${lama} replaced by ${baru} since ${sejak}.`,
   ganda: 'This KSM is registered twice',
   gandaKiriman: (ksm) => `${ksm} registered twice`,
   gandaIsi:

@@ -26,7 +26,7 @@ export const data = {
     'Bulan sebelum tanggal itu tetap dihitung di kelurahan lama, bulan sesudahnya di kelurahan yang baru.',
   keliruIsi: 'Semua bulan dihitung di kelurahan yang benar, dan hilang dari kelurahan yang keliru.',
   kodeDiganti: (lama: string, baru: string, sejak: string) =>
-    `Kode ${lama} diganti ${baru} sejak ${sejak}.`,
+    `${lama} diganti ${baru} sejak ${sejak}.`,
   ganda: 'KSM ini terdaftar dua kali',
   gandaKiriman: (ksm: string) => `${ksm} terdaftar dua kali`,
   gandaIsi:
