@@ -6,8 +6,8 @@ import { Klaim } from './klaim.ts';
 import type { Pengguna } from './pengguna.ts';
 import { PERAN, type Peran } from './peran.ts';
 
-/** Lines of a page. */
-export const PENGGUNA_PER_PAGE = 50;
+/** Lines of a page: with the counts above it, and a name for the kab/kota of each, sixty reads. */
+export const PENGGUNA_PER_PAGE = 24;
 
 export const SaringPengguna = z.strictObject({
   peran: z.optional(Klaim.shape.peran),

@@ -16,6 +16,7 @@ import {
   type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Dikembalikan, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
+import { session } from '../../state/session.ts';
 import * as teks from '../../teks/index.ts';
 import type { Reader } from '../source/reader.ts';
 import { countInAreas, get, getMonth, getNoted, run, runInAreas, withinArea } from './documents.ts';
@@ -26,6 +27,13 @@ export function fetchTarget(kota: KodeKota, tahun: number): Promise<Target | nul
 }
 
 /** Names of areas, each taken from one location in it. */
+/** Names that were read, for an hour: each costs a read, and a list that grows would ask for all of them again. */
+const named = new Map<KodeWilayah, { readonly nama: string; readonly at: number }>();
+const NAMED_MS = 3_600_000;
+session.subscribe(() => {
+  if (session.get().status === 'signed-out') named.clear();
+});
+
 export function fetchNamaWilayah(
   reader: Reader,
   kode: readonly KodeWilayah[],
@@ -34,6 +42,9 @@ export function fetchNamaWilayah(
     kode.map(async (each) => {
       const jenjang = jenjangOf(each);
       if (jenjang === 'nasional') return { kode: NASIONAL, nama: 'Indonesia' };
+      const known = named.get(each);
+      if (known !== undefined && performance.now() - known.at < NAMED_MS)
+        return { kode: each, nama: known.nama };
       const [lokasi] = await run(reader, 'wilayah', [
         where(`wilayah.${jenjang}`, '==', each),
         limit(1),
@@ -44,6 +55,7 @@ export function fetchNamaWilayah(
         kecamatan: lokasi?.namaKecamatan,
         kelurahan: lokasi?.nama,
       }[jenjang];
+      if (nama !== undefined) named.set(each, { nama, at: performance.now() });
       return { kode: each, nama: nama ?? teks.umum.tempatTanpaNama };
     }),
   );

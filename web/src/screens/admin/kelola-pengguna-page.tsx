@@ -5,8 +5,11 @@ import type {
   PenggunaRusak,
   PenggunaTerdaftar,
 } from '../../../../functions/src/domain/callables/admin/pengguna.ts';
+import { kotaOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
+import { isSubkota, type KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { usePengguna } from '../../reads/use-pengguna.ts';
+import { useTempat } from '../../reads/use-tempat.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
@@ -29,6 +32,18 @@ const t = teks.kelola.pengguna;
 const ManyUsersPage = lazyPage(() =>
   import('./many/many-users-page.tsx').then((m) => m.ManyUsersPage),
 ) as () => JSX.Element;
+
+/** Areas within a kab/kota are counted under it: their names are in the form, and each costs a read. */
+export function placesOf(
+  wilayah: readonly KodeWilayah[],
+): { readonly kode: KodeWilayah; readonly dalam: number }[] {
+  const dalam = new Map<KodeWilayah, number>();
+  for (const kode of wilayah) {
+    const of = isSubkota(kode) ? kotaOf(kode) : kode;
+    dalam.set(of, (dalam.get(of) ?? 0) + (of === kode ? 0 : 1));
+  }
+  return [...dalam].map(([kode, n]) => ({ kode, dalam: n }));
+}
 
 export function KelolaPenggunaPage(): JSX.Element {
   const [banyak] = useQuery('banyak');
@@ -59,6 +74,13 @@ function UserList(): JSX.Element {
     return t.emailGagal;
   });
   const own = currentPerson()?.uid;
+  const tempat = useTempat(
+    older.rows.flatMap((it) => placesOf(it.wilayah).map(({ kode }) => kode)),
+  );
+  const saidOf = (wilayah: readonly KodeWilayah[]): string =>
+    placesOf(wilayah)
+      .map(({ kode, dalam }) => (dalam === 0 ? tempat(kode) : t.dalam(tempat(kode), dalam)))
+      .join(', ');
 
   const mail = (email: string): Promise<void> =>
     work(email, async () => {
@@ -140,7 +162,7 @@ function UserList(): JSX.Element {
                 ),
               },
               { judul: t.peran, isi: (it) => teks.kelola.peran[it.peran] },
-              { judul: t.wilayah, isi: (it) => it.wilayah.join(', ') },
+              { judul: t.wilayah, isi: (it) => saidOf(it.wilayah) },
               {
                 judul: t.keadaan,
                 isi: (it) =>

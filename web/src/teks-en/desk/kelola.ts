@@ -46,6 +46,7 @@ export const kelola: Words<typeof id> = {
     peran: 'Role',
     saringPeran: 'Filter by role',
     wilayah: 'Areas',
+    dalam: (kota, n) => `${kota} (${many(n, 'area')})`,
     keadaan: 'State',
     semuaPeran: (n) => `All roles (${formatAngka(n)})`,
     semuaKeadaan: 'All',
@@ -354,6 +355,9 @@ export const kelola: Words<typeof id> = {
     siapa: 'By',
     kapan: 'When',
     isi: 'Contents',
+    orang: (nama, email) => `${nama} (${email})`,
+    jenis: 'Kind',
+    terbuka: 'Open to the public',
     tindakan: {
       penggunaBaru: 'New user',
       penggunaUbah: 'User changed',

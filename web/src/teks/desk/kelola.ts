@@ -40,6 +40,7 @@ export const kelola = {
     peran: 'Peran',
     saringPeran: 'Saring menurut peran',
     wilayah: 'Wilayah',
+    dalam: (kota: string, n: number) => `${kota} (${formatAngka(n)} wilayah)`,
     keadaan: 'Keadaan',
     semuaPeran: (n: number) => `Semua peran (${formatAngka(n)})`,
     semuaKeadaan: 'Semua',
@@ -353,6 +354,9 @@ export const kelola = {
     siapa: 'Oleh',
     kapan: 'Saat',
     isi: 'Isi',
+    orang: (nama: string, email: string) => `${nama} (${email})`,
+    jenis: 'Jenis',
+    terbuka: 'Terbuka untuk umum',
     tindakan: {
       penggunaBaru: 'Pengguna baru',
       penggunaUbah: 'Pengguna diubah',
