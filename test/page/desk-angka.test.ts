@@ -10,7 +10,6 @@ import {
   withAngka,
   writeAngka,
 } from '../../web/src/screens/admin/parameter/angka-set.ts';
-import { changesOf } from '../../web/src/screens/admin/changes.ts';
 import { kelola } from '../../web/src/teks/desk/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
 import type { Ukuran } from '../../functions/src/domain/quick-status/samaran/ukuran.ts';
@@ -128,16 +127,5 @@ describe('a set as a list of numbers', () => {
     // Read without its dot, each would be ten or a hundred times as much.
     expect(['59.9', '5.5', '15.00', '1.0000'].map(readAngka)).toEqual([null, null, null, null]);
     expect(writeAngka(59.9)).toBe('59,9');
-  });
-});
-
-describe('changesOf', () => {
-  it('names the fields of an entry that differ', () => {
-    expect(
-      changesOf('{"peran":"askot","wilayah":["32"]}', '{"peran":"askot","wilayah":["32","33"]}'),
-    ).toEqual([{ jalur: 'wilayah', sebelum: '32', sesudah: '32, 33' }]);
-    expect(changesOf(null, '{"a":{"b":1}}')).toEqual([
-      { jalur: 'a.b', sebelum: null, sesudah: '1' },
-    ]);
   });
 });

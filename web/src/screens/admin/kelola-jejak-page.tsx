@@ -1,5 +1,7 @@
 // The trail of what administrators changed: who, when, what, why.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import {
   listJejak,
   type ListJejakResponse,
@@ -7,8 +9,9 @@ import {
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { usePages } from '../../reads/source/use-pages.ts';
 import { wordsAsked } from '../../reads/use-city.ts';
+import { useTempat } from '../../reads/use-tempat.ts';
 import { ask } from '../../server/ask.ts';
-import { changesOf } from './changes.ts';
+import { areasIn, changesOf, subjectOf } from './changes.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { FromTo } from '../../ui/lists/from-to.tsx';
 import * as teks from '../../teks/index.ts';
@@ -16,7 +19,6 @@ import { More } from '../../ui/lists/more.tsx';
 import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { readJson } from '../../ui/read-json.ts';
 
 const t = teks.kelola.jejak;
 type Entry = ListJejakResponse['jejak'][number];
@@ -53,36 +55,50 @@ export function KelolaJejakPage(): JSX.Element {
 }
 
 function Row({ entry }: { readonly entry: Entry }): JSX.Element {
-  const changes = changesOf(entry.sebelum, entry.sesudah);
+  const [isOpen, setOpen] = useState(false);
+  // A recap that was opened is one of an area, and nothing else says what it is called.
+  const area = isRekap(entry) ? KodeWilayah.safeParse(entry.sasaran).data : undefined;
+  const tempat = useTempat(area === undefined ? [] : [area]);
+  const subject = subjectOf(entry, tempat);
   return (
     <li>
       <p>
         <strong>{t.tindakan[entry.tindakan]}</strong>{' '}
         <span class="muted">
-          {subjectOf(entry)} · {entry.nama} · {formatSaat(entry.pada)}
+          {subject} · {entry.nama} · {formatSaat(entry.pada)}
         </span>
       </p>
       <p>{entry.alasan}</p>
-      <details class="changes">
+      <details
+        class="changes"
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>
           {t.isi}
-          <span class="visually-hidden"> {subjectOf(entry)}</span>
+          <span class="visually-hidden"> {subject}</span>
         </summary>
-        <ul class="change-cells">
-          {changes.map((c) => (
-            <li key={c.jalur}>
-              <span class="muted">{c.jalur}: </span>
-              <FromTo dari={c.sebelum} ke={c.sesudah ?? teks.qs.revisi.kosong} />
-            </li>
-          ))}
-        </ul>
+        {isOpen && <Changes entry={entry} />}
       </details>
     </li>
   );
 }
 
-/** Who or what was changed, by name where the entry contains one. */
-function subjectOf(entry: Entry): string {
-  const after = readJson(entry.sesudah) as { nama?: unknown } | null;
-  return typeof after?.nama === 'string' ? `${after.nama} (${entry.sasaran})` : entry.sasaran;
+const isRekap = ({ tindakan }: Entry) => tindakan === 'rekapDibuka' || tindakan === 'rekapDitutup';
+
+/** Its areas are looked up once somebody wants to know. */
+function Changes({ entry }: { readonly entry: Entry }): JSX.Element {
+  const tempat = useTempat(areasIn(entry));
+  const changes = changesOf(entry, (kode) => teks.pilihWilayah.denganKode(tempat(kode), kode));
+  return (
+    <ul class="change-cells">
+      {changes.map((c) => (
+        <li key={c.jalur}>
+          <span class="muted">{c.label}: </span>
+          <FromTo dari={c.sebelum} ke={c.sesudah ?? teks.qs.revisi.kosong} />
+        </li>
+      ))}
+    </ul>
+  );
 }
