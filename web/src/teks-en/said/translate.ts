@@ -46,10 +46,35 @@ function whole(words: string): string | null {
     const found = form.exec(words);
     // It does not reach over the name of a field that stands before it.
     if (found && !(isOpen && found[1]?.includes(': ')))
-      return english.replace(/\{(\d)\}/g, (_, n: string) => translate(found[Number(n)] ?? ''));
+      return inNumber(english, found).replace(/\{(\d)\}/g, (_, n: string) =>
+        translate(found[Number(n)] ?? ''),
+      );
   }
   return null;
 }
+
+/** The sentences are in the plural; of one it is `1 month`, `1 person takes`. Indonesian knows no such difference. */
+function inNumber(english: string, found: RegExpExecArray): string {
+  return english.replace(
+    /(\{(\d)\} )([a-z/]+)( [a-z]+)?/g,
+    (all: string, ...[place = '', n, noun = '', verb = '']: (string | undefined)[]) =>
+      found[Number(n)] === '1' ? `${place}${one(noun)}${ONE[verb.trim()] ?? verb}` : all,
+  );
+}
+
+const one = (noun: string): string =>
+  noun === 'people'
+    ? 'person'
+    : /^(is|was|has|this|its|as|less)$/.test(noun)
+      ? noun
+      : noun.replace(/ies(?![a-z])/g, 'y').replace(/(?<=[a-z]{2})s$/, '');
+
+const ONE: Readonly<Record<string, string>> = {
+  are: ' is',
+  have: ' has',
+  hold: ' holds',
+  take: ' takes',
+};
 
 /** `Setoran ke-2 › Jumlah: wajib diisi.`, `A; B`. */
 function parts(words: string): string | null {
