@@ -67,7 +67,7 @@ export function Months(props: {
       <SavedNote itemId={sent} />
       {pesan !== null && <Failed pesan={pesan} />}
       {/* Explicit roles: on phones the table is laid out as blocks, which would take its roles away. */}
-      <table class="files is-listing" role="table" aria-label={t.judul}>
+      <table class="files is-listing is-desk" role="table" aria-label={t.judul}>
         <thead role="rowgroup">
           <tr role="row">
             {[teks.kota.bulan, t.lengkap, t.akurat, t.konsistensi, t.status].map((label) => (

@@ -78,36 +78,51 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
         <summary>{words.tabel(history.length)}</summary>
         {/* Focusable, since it may have to scroll. */}
         <div class="scroll" role="group" aria-labelledby="arah" tabIndex={0}>
-          <table class="months">
-            <thead>
-              <tr>
-                <th scope="col">{t.bulan}</th>
-                <th scope="col" class="is-number">
+          <table class="months is-stacked" role="table" aria-labelledby="arah">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  {t.bulan}
+                </th>
+                <th scope="col" role="columnheader" class="is-number">
                   {t.skorPendek}
                 </th>
-                <th scope="col">{teks.tingkat.judul}</th>
-                <th scope="col" class="is-number">
+                <th scope="col" role="columnheader">
+                  {teks.tingkat.judul}
+                </th>
+                <th scope="col" role="columnheader" class="is-number">
                   {t.sesi}
                 </th>
                 {teks.aturanPendek.map((nama) => (
-                  <th key={nama} scope="col" class="is-number">
+                  <th key={nama} scope="col" role="columnheader" class="is-number">
                     {nama}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {history.map((it) => (
-                <tr key={it.bulan}>
-                  <th scope="row">
+                <tr key={it.bulan} role="row">
+                  <th scope="row" role="rowheader">
                     {formatBulan(it.bulan)}
                     {it.berjalan && <span class="muted"> · {teks.tingkat.berjalanPendek}</span>}
                   </th>
-                  <td class="is-number">{formatPersen(it.capaian.ps)}</td>
-                  <td>{sebut(it.capaian.tingkat)}</td>
-                  <td class="is-number">{it.sesiBulan}</td>
+                  <td role="cell" data-label={t.skorPendek} class="is-number">
+                    {formatPersen(it.capaian.ps)}
+                  </td>
+                  <td role="cell" data-label={teks.tingkat.judul}>
+                    {sebut(it.capaian.tingkat)}
+                  </td>
+                  <td role="cell" data-label={t.sesi} class="is-number">
+                    {it.sesiBulan}
+                  </td>
                   {it.capaian.aturan.map((nilai, i) => (
-                    <td key={teks.aturanPendek[i]} class="is-number">
+                    <td
+                      key={teks.aturanPendek[i]}
+                      role="cell"
+                      data-label={teks.aturanPendek[i]}
+                      class="is-number"
+                    >
                       {formatPersen(nilai)}
                     </td>
                   ))}
