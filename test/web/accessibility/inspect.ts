@@ -34,7 +34,10 @@ export const LOOKS: readonly Look[] = [
   { width: 360, dark: true, text: '100%' },
   { width: 1280, dark: false, text: '100%' },
   { width: 360, dark: false, text: '200%' },
+  { width: 320, dark: false, text: '100%' },
 ];
+/** The narrowest phone is measured, and has the same code and colours: the rules would find what they found at 360. */
+const MEASURED = 320;
 
 export interface Inspection {
   readonly look: Look;
@@ -70,7 +73,10 @@ export async function examineIn(
 ): Promise<Pick<Inspection, 'found' | 'overflow'>> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   await show(page, look);
-  return examine(page, look.dark ? COLOURS : OPTIONS);
+  const { found, overflow } = await (look.width === MEASURED
+    ? measure(page)
+    : examine(page, look.dark ? COLOURS : OPTIONS));
+  return { found: [...found, ...(await cutText(page))], overflow };
 }
 
 async function show(page: Page, { width, dark, text }: Look): Promise<void> {
@@ -86,6 +92,40 @@ async function show(page: Page, { width, dark, text }: Look): Promise<void> {
     // A button in transition between two colours has neither of them.
     await Promise.allSettled(document.getAnimations().map((it) => it.finished));
   }, text);
+}
+
+/** The page belongs to what is on it: the header has a fifth of it at most. */
+const HEADER = 0.2;
+
+/** Words that are hidden where their box ends, and a header that takes too much. */
+function cutText(page: Page): Promise<string[]> {
+  return page.evaluate((most) => {
+    const isCut = (it: Element): boolean => {
+      const { overflowX, overflowY } = getComputedStyle(it);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = it;
+      // What only screen readers have is a point.
+      if (clientWidth < 2 || clientHeight < 2 || it.textContent.trim() === '') return false;
+      return (
+        (hides(overflowX) && scrollWidth > clientWidth + 1) ||
+        (hides(overflowY) && scrollHeight > clientHeight + 2)
+      );
+    };
+    const share = (document.querySelector('header')?.clientHeight ?? 0) / innerHeight;
+    return [
+      ...[...document.querySelectorAll('body *')]
+        .filter((it) => isCut(it) && it.checkVisibility() && it.closest('svg') === null)
+        .map((it) => `cut off: ${it.outerHTML.slice(0, 200)}`),
+      ...(share > most ? [`the header takes ${String(Math.round(share * 100))} %`] : []),
+    ];
+  }, HEADER);
+}
+
+function measure(page: Page): Promise<Pick<Inspection, 'found' | 'overflow'>> {
+  return page.evaluate(() => ({
+    found: [],
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
 }
 
 async function examine(
