@@ -40,6 +40,7 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   'sign-in': fc.constant({ name: 'sign-in' }),
   consent: fc.constant({ name: 'consent' }),
   'no-right': fc.constant({ name: 'no-right' }),
+  'second-factor': fc.constant({ name: 'second-factor' }),
   outbox: fc.constant({ name: 'outbox' }),
   'ksm-list': fc.constant({ name: 'ksm-list' }),
   'ksm-register': fc.constant({ name: 'ksm-register' }),

@@ -1,9 +1,9 @@
 // The trail of administrators says what changed in words: no name of a field, no code of a role, no id.
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { canonicalJson } from '../../functions/src/domain/basics/stored/canonical-json.ts';
-import { PERAN } from '../../functions/src/domain/access/peran.ts';
-import { areasIn, changesOf, subjectOf } from '../../web/src/screens/admin/changes.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { canonicalJson } from '../../../functions/src/domain/basics/stored/canonical-json.ts';
+import { PERAN } from '../../../functions/src/domain/access/peran.ts';
+import { areasIn, changesOf, subjectOf } from '../../../web/src/screens/admin/changes.ts';
 
 type Entry = Parameters<typeof changesOf>[0];
 

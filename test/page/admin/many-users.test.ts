@@ -1,15 +1,15 @@
 // A list of users: what is faulty is said with the remedy, what is asked for adds up, and a closed account stays closed.
 import { describe, expect, it } from 'vitest';
-import { readPengguna } from '../../functions/src/domain/access/many/read-pengguna.ts';
-import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import { readPengguna } from '../../../functions/src/domain/access/many/read-pengguna.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   AKIBAT,
   checkLines,
   countOf,
   requestOf,
   withAnswers,
-} from '../../web/src/forms/desk/many-users.ts';
+} from '../../../web/src/forms/desk/many-users.ts';
 
 const TEXT = `nama;email;peran;wilayah
 Ana;ana@contoh.id;Askot;32.73

@@ -1,21 +1,21 @@
 // Sums for the public page, and the order that a parameter set's numbers must keep.
 import { describe, expect, it } from 'vitest';
-import { makeJadwalBulanan } from '../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/basics/parameter.ts';
-import { checkSet } from '../../functions/src/domain/basics/check-parameter.ts';
-import { EMPTY_REKAP } from '../../functions/src/domain/quick-status/recap/rekap.ts';
+import { makeJadwalBulanan } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import { PARAMETER_AWAL, SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
+import { checkSet } from '../../../functions/src/domain/basics/check-parameter.ts';
+import { EMPTY_REKAP } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
   flatten,
   readAngka,
   withAngka,
   writeAngka,
-} from '../../web/src/screens/admin/parameter/angka-set.ts';
-import { kelola } from '../../web/src/teks/desk/kelola.ts';
-import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
-import type { Ukuran } from '../../functions/src/domain/quick-status/samaran/ukuran.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import { provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
+} from '../../../web/src/screens/admin/parameter/angka-set.ts';
+import { kelola } from '../../../web/src/teks/desk/kelola.ts';
+import { isFresh, sumProgram } from '../../../functions/src/domain/quick-status/recap/ringkasan.ts';
+import type { Ukuran } from '../../../functions/src/domain/quick-status/samaran/ukuran.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { provinsiOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const kota = (kode: string, ksm: number, per = toTanggal('2017-07-05')) => ({
   kode: toKodeKota(kode),
