@@ -13,5 +13,6 @@ export const BAWAAN = {
   UMUR_PERISTIWA_JAM: 20,
   SUBMIT_MIN_INSTANCES: 0,
   APP_CHECK: 'tidak',
+  FAKTOR_KEDUA: 'tidak',
   HARI_INI: '',
 } as const;

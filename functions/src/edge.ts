@@ -11,6 +11,7 @@ import type { z } from 'zod/mini';
 import { isNewer, upgrade, type Fields } from './domain/basics/stored/stored.ts';
 import { setAside } from './flows/repair/set-aside.ts';
 import { parseBriefly } from './domain/basics/refusals/brief-faults.ts';
+import { lacksSecondFactor } from './domain/access/second-factor.ts';
 import { Klaim } from './domain/access/klaim.ts';
 import type { Pengguna } from './domain/access/pengguna.ts';
 import { describeProblem } from './domain/basics/refusals/describe-problem.ts';
@@ -34,7 +35,7 @@ import { refuseBatas } from './domain/submissions/check-batas.ts';
 import type { Class } from './classes.ts';
 import { lighten } from './travel.ts';
 import { logs } from './logs.ts';
-import { APP_CHECK, todayAt } from './params.ts';
+import { APP_CHECK, FAKTOR_KEDUA, todayAt } from './params.ts';
 import { latestToday } from './domain/basics/local-date.ts';
 import { toUid } from './domain/basics/code-shapes.ts';
 import type { Uid } from './domain/basics/identitas.ts';
@@ -63,6 +64,8 @@ export function personCallable<D extends AnyPersonCallable>(
     const klaim = Klaim.safeParse({ peran: token['peran'], wilayah: token['wilayah'] });
     if (!klaim.success) throw fail(refuse({ code: 'tidak-berhak' }));
     if (!hasRight(definition, klaim.data)) throw fail(refuse({ code: 'tidak-berhak' }));
+    if (FAKTOR_KEDUA.value() === 'wajib' && lacksSecondFactor(klaim.data, token))
+      throw fail(refuse({ code: 'faktor-kedua' }));
     const fault = bodyFault(rawRequest);
     if (fault !== null) throw fail(refuseBody(fault));
     const current = ofThisVersion(definition, data);
@@ -187,6 +190,7 @@ function statusOf(problem: Problem): FunctionsErrorCode {
   switch (problem.code) {
     case 'belum-masuk':
     case 'akun-ditutup':
+    case 'faktor-kedua':
       return 'unauthenticated';
     case 'tidak-berhak':
       return 'permission-denied';

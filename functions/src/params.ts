@@ -58,6 +58,8 @@ export const SUBMIT_MIN_INSTANCES = defineInt('SUBMIT_MIN_INSTANCES', {
 });
 /** Refuse calls without a valid App Check token. */
 export const APP_CHECK = defineString('APP_CHECK', { default: BAWAAN.APP_CHECK });
+/** `wajib`: who may do most calls nothing without a second factor. Only where the project has Identity Platform. */
+export const FAKTOR_KEDUA = defineString('FAKTOR_KEDUA', { default: BAWAAN.FAKTOR_KEDUA });
 
 /**
  * A fixed calendar date instead of the clock's, for tests and training. It works only in `demo-` projects, so

@@ -29,6 +29,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'You are not signed in. Sign in first, then send again.',
   'Akun ini sudah ditutup. Hubungi pengelola program.':
     'This account is closed. Contact the programme administrator.',
+  'Peran ini perlu verifikasi dua langkah. Daftarkan aplikasi autentikator di halaman /dua-langkah, lalu masuk kembali.':
+    'This role needs two-step verification. Register an authenticator app on the page /dua-langkah, then sign in again.',
   'Peran atau wilayah Anda tidak mencakup tindakan ini. Hubungi pengelola program.':
     'Your role or area does not include this. Contact the programme administrator.',
   'Kiriman dengan nomor ini sudah diterima dengan isi yang berbeda. Keduanya disimpan untuk diperiksa; buat catatan baru bila memang lain.':

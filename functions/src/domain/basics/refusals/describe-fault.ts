@@ -18,6 +18,7 @@ type ServerCode =
   | 'belum-masuk'
   | 'akun-ditutup'
   | 'tidak-berhak'
+  | 'faktor-kedua'
   | 'kiriman-bentrok'
   | 'berubah-sementara'
   | 'wilayah-tidak-dikenal'

@@ -21,6 +21,12 @@ export function describeProblem(problem: ProblemCase): Said {
         pesan: 'Peran atau wilayah Anda tidak mencakup tindakan ini. Hubungi pengelola program.',
         isian: [],
       };
+    case 'faktor-kedua':
+      return {
+        pesan:
+          'Peran ini perlu verifikasi dua langkah. Daftarkan aplikasi autentikator di halaman /dua-langkah, lalu masuk kembali.',
+        isian: [],
+      };
     case 'berubah-sementara':
       return { pesan: problem.pesan, isian: [] };
     case 'kiriman-bentrok':

@@ -13,6 +13,7 @@ export type ProblemCase =
   | { readonly code: 'belum-masuk' }
   | { readonly code: 'akun-ditutup' }
   | { readonly code: 'tidak-berhak' }
+  | { readonly code: 'faktor-kedua' }
   | { readonly code: 'tidak-ditemukan'; readonly apa: string; readonly jalur: string }
   | { readonly code: 'kiriman-bentrok' }
   | ({ readonly code: 'berubah-sementara' } & BerubahSementara)
