@@ -34,6 +34,8 @@ export const PAGES: { readonly [Name in RouteName]: Load<RouteParams[Name]> } = 
     import('./screens/quick-status/check/periksa-berkas-page.tsx').then((m) => m.PeriksaBerkasPage),
   kelola: () => import('./screens/admin/kelola-page.tsx').then((m) => m.KelolaPage),
   'no-right': () => import('./screens/public/no-right-page.tsx').then((m) => m.NoRightPage),
+  'second-factor': () =>
+    import('./screens/public/second-factor/second-factor-page.tsx').then((m) => m.SecondFactorPage),
   consent: () => import('./screens/print/consent-page.tsx').then((m) => m.ConsentPage),
   outbox: () => import('./screens/outbox/outbox-page.tsx').then((m) => m.OutboxPage),
 };

@@ -86,6 +86,7 @@ const ROUTES = {
   /** Where a page leads that is not for the role of the person. */
   'no-right': { at: ['tanpa-hak'], who: 'signed-in' },
   outbox: { at: ['belum-terkirim'], who: 'signed-in', isOffline: true },
+  'second-factor': { at: ['dua-langkah'], who: 'signed-in' },
 } as const satisfies Readonly<Record<string, Row>>;
 
 type Table = typeof ROUTES;

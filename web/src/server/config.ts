@@ -14,6 +14,8 @@ export interface AppConfig {
   readonly region: string;
   /** Key of reCAPTCHA Enterprise: with it every call of a signed-in person carries an App Check token. */
   readonly recaptchaKey?: string;
+  /** The project has Identity Platform: people may have a second factor. */
+  readonly secondFactor?: boolean;
   /** Present only on the suite. */
   readonly emulator?: {
     readonly auth: string;

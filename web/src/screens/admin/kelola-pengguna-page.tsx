@@ -22,6 +22,7 @@ import { path } from '../../routes/router.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
 import { useWork } from '../../ui/use-work.ts';
+import { SecondFactorLink } from '../public/second-factor/second-factor-link.tsx';
 import { UserForm } from './forms/user-form.tsx';
 import { EditingHead, useEditing } from './editing.tsx';
 import { SpoiltUsers } from './spoilt-users.tsx';
@@ -103,6 +104,7 @@ function UserList(): JSX.Element {
         <p>
           <a href={`${path.kelolaTab('pengguna')}?banyak=ya`}>{teks.banyak.judul}</a>
         </p>
+        <SecondFactorLink />
       </EditingHead>
       {pesan !== null && <Failed pesan={pesan} />}
       {edited !== undefined && (

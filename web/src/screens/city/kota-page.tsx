@@ -12,6 +12,7 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { isJenjang, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { listKsm } from '../../../../functions/src/domain/callables/lists.ts';
+import { SecondFactorLink } from '../public/second-factor/second-factor-link.tsx';
 import { useAskLately } from '../../reads/source/use-ask.ts';
 import { currentPerson } from '../../state/session.ts';
 import { reportToday } from '../../state/report-clock.ts';
@@ -175,6 +176,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
           )}
         </li>
       </ul>
+      <SecondFactorLink />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-// Why signing in did not succeed, in words. Loaded when it did not.
+// Why signing in did not succeed, in words, or what is still wanted for it. Loaded when it did not.
 import { masuk } from '../../teks/public/masuk.ts';
 import { masukGagal as t } from '../../teks/public/masuk-gagal.ts';
+
+export { askedOf } from './second-factor/ask-service.ts';
 
 export function describeFault(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
