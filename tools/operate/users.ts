@@ -13,6 +13,7 @@ const USAGE = `Pakai:
   npm run users -- list
   npm run users -- create --email ana@contoh.id --nama "Ana" --peran fasilitator --wilayah 32.73.01.1001,32.73.01.1002
   npm run users -- set    --email ana@contoh.id --peran askot --wilayah 32.73
+  npm run users -- reset-factor --email ana@contoh.id   (menghapus verifikasi dua langkah akun itu)
   npm run users -- import --berkas daftar.csv [--simpan]   (kolom nama, email, peran, wilayah; tanpa --simpan hanya diperiksa)
 Sasaran: --suite (bila tidak disebut), atau --project ID dengan kredensial bawaan (gcloud auth application-default login).
 Peran: ${PERAN.join(', ')}. Wilayah: ID, 32, 32.73, 32.73.01 atau 32.73.01.1001; pisahkan dengan koma.`;
@@ -46,6 +47,9 @@ async function main(): Promise<void> {
       return;
     case 'set':
       await change(requireText(values, 'email'), values.nama, await readKlaim(values));
+      return;
+    case 'reset-factor':
+      await resetFactor(requireText(values, 'email'));
       return;
     case 'import':
       await manyUsers(
@@ -112,6 +116,17 @@ async function change(email: string, nama: string | undefined, klaim: Claims): P
     changed
       ? 'Berlaku sejak orangnya masuk kembali (paling lama satu jam).'
       : 'Tidak ada yang berubah.',
+  );
+}
+
+async function resetFactor(email: string): Promise<void> {
+  const { findUid, removeFactors } =
+    await import('../../functions/src/adapters/platform/pengguna.ts');
+  const uid = await findUid(email);
+  if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
+  await removeFactors(uid);
+  console.log(
+    `${email}: verifikasi dua langkah dihapus. Orangnya masuk dengan kata sandi, lalu mendaftar lagi.`,
   );
 }
 

@@ -143,6 +143,13 @@ async function changeAccount({ uid, peran, wilayah, nonaktif }: Pengguna): Promi
   return isOther || isToggled;
 }
 
+/** Removes every second factor of an account, and ends its sign-ins: whoever has the lost phone is out too. */
+export async function removeFactors(uid: Uid): Promise<void> {
+  const auth = getAuthAdmin();
+  await auth.updateUser(uid, { multiFactor: { enrolledFactors: null } });
+  await auth.revokeRefreshTokens(uid);
+}
+
 /** A link with which the person chooses a password. */
 export function makeResetLink(email: string): Promise<string> {
   return getAuthAdmin().generatePasswordResetLink(email);
