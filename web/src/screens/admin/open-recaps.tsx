@@ -10,6 +10,7 @@ import { useAsk } from '../../reads/source/use-ask.ts';
 import { ask } from '../../server/ask.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
+import { sebut } from '../../teks/writing/sebutan.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { ChangeForm } from './forms/change-form.tsx';
@@ -40,7 +41,9 @@ export function OpenRecaps(): JSX.Element | null {
           key={edited.kode}
           area={edited}
           onSaved={(terbuka) => {
-            setSaid(terbuka ? t.dibuka(edited.namaWilayah) : t.ditutup(edited.namaWilayah));
+            setSaid(
+              terbuka ? t.dibuka(sebut(edited.namaWilayah)) : t.ditutup(sebut(edited.namaWilayah)),
+            );
             setEdited(null);
             read.reload();
           }}
@@ -54,7 +57,7 @@ export function OpenRecaps(): JSX.Element | null {
           kunci={(it) => it.kode}
           kosong=""
           kolom={[
-            { judul: teks.qs.wilayah, isi: (it) => it.namaWilayah },
+            { judul: teks.qs.wilayah, isi: (it) => sebut(it.namaWilayah) },
             {
               judul: t.keadaan,
               isi: (it) =>
@@ -65,7 +68,11 @@ export function OpenRecaps(): JSX.Element | null {
             <button
               type="button"
               class="button is-small"
-              aria-label={isOpen(it) ? t.tutupUntuk(it.namaWilayah) : t.bukaUntuk(it.namaWilayah)}
+              aria-label={
+                isOpen(it)
+                  ? t.tutupUntuk(sebut(it.namaWilayah))
+                  : t.bukaUntuk(sebut(it.namaWilayah))
+              }
               onClick={() => {
                 setSaid('');
                 setEdited(it);
@@ -96,7 +103,7 @@ function OpenForm(props: {
   };
   return (
     <ChangeForm
-      judul={terbuka ? t.bukaUntuk(namaWilayah) : t.tutupUntuk(namaWilayah)}
+      judul={terbuka ? t.bukaUntuk(sebut(namaWilayah)) : t.tutupUntuk(sebut(namaWilayah))}
       pengantar={terbuka ? t.akibatBuka : t.akibatTutup}
       change={change}
       simpan={terbuka ? t.buka : t.tutup}
