@@ -6,6 +6,7 @@ import { ORIGIN, signInOn } from '../support/browser/signed-in.ts';
 import { choosePassword, passwordMailTo } from '../support/suite/password-mail.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import { signIn } from '../support/suite/people.ts';
+import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
 
 describe('a forgotten password', () => {
   it('is chosen anew through a mail, and nobody learns who is registered', async ({ open }) => {
@@ -65,5 +66,18 @@ describe('a page that is not for the role', () => {
     await page.getByText(/\(Pejabat\)\. Pilih halaman lain dari menu/).waitFor();
     await page.getByRole('link', { name: 'Quick Status' }).click();
     await page.waitForURL((url) => url.pathname.startsWith('/qs'));
+  });
+});
+
+describe('whoever signs in', () => {
+  it('is called by name at once, as the token says', async ({ open }) => {
+    const person = await signIn({ peran: 'pejabat', wilayah: [toKodeKota('98.01')] });
+    await getAuthAdmin().updateUser(person.uid, { displayName: 'Ibu Pejabat' });
+    const page = await (await open(null, { width: 360 })).newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await signInOn(page, person);
+    await page.locator('.who').getByText('Ibu Pejabat', { exact: true }).waitFor();
+    expect(asked.filter((url) => url.includes('accounts:lookup'))).toEqual([]);
   });
 });
