@@ -5,8 +5,7 @@ import type {
   PenggunaRusak,
   PenggunaTerdaftar,
 } from '../../../../functions/src/domain/callables/admin/pengguna.ts';
-import { kotaOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
-import { isSubkota, type KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { usePengguna } from '../../reads/use-pengguna.ts';
 import { useTempat } from '../../reads/use-tempat.ts';
@@ -24,6 +23,7 @@ import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { SecondFactorLink } from '../public/second-factor/second-factor-link.tsx';
 import { UserForm } from './forms/user-form.tsx';
+import { placesOf } from './forms/places-of.ts';
 import { EditingHead, useEditing } from './editing.tsx';
 import { SpoiltUsers } from './spoilt-users.tsx';
 
@@ -33,18 +33,6 @@ const t = teks.kelola.pengguna;
 const ManyUsersPage = lazyPage(() =>
   import('./many/many-users-page.tsx').then((m) => m.ManyUsersPage),
 ) as () => JSX.Element;
-
-/** Areas within a kab/kota are counted under it: their names are in the form, and each costs a read. */
-export function placesOf(
-  wilayah: readonly KodeWilayah[],
-): { readonly kode: KodeWilayah; readonly dalam: number }[] {
-  const dalam = new Map<KodeWilayah, number>();
-  for (const kode of wilayah) {
-    const of = isSubkota(kode) ? kotaOf(kode) : kode;
-    dalam.set(of, (dalam.get(of) ?? 0) + (of === kode ? 0 : 1));
-  }
-  return [...dalam].map(([kode, n]) => ({ kode, dalam: n }));
-}
 
 export function KelolaPenggunaPage(): JSX.Element {
   const [banyak] = useQuery('banyak');
