@@ -64,6 +64,11 @@ const CUTS: readonly Cut[] = [
         '$1const { email = null, name: displayName = null } = _parseToken(idTokenResponse.idToken) ?? {};\n' +
           '        Object.assign(user, { email, displayName });',
       ],
+      // Which ways of signing in an account has: there is one.
+      [
+        /^ {4}const newProviderData = (?:.*\n)*? {4}const isAnonymous = .*;\n/gm,
+        '    const providerData = [], isAnonymous = false;\n',
+      ],
       [declaration('class ActionCodeURL'), 'class ActionCodeURL {}\n'],
       ...methods('_linkToIdToken', '_getReauthenticationResolver', 'revokeAccessToken'),
       // Signing in on a page of another host, and on a server.

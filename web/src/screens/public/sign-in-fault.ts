@@ -2,7 +2,7 @@
 import { masuk } from '../../teks/public/masuk.ts';
 import { masukGagal as t } from '../../teks/public/masuk-gagal.ts';
 
-export { askedOf } from './second-factor/ask-service.ts';
+export { stepFor } from './second-factor/code-step.tsx';
 
 export function describeFault(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { currentPerson, session } from '../../state/session.ts';
 import { getBackend } from '../../server/backend.ts';
-import type { Asked } from './second-factor/ask-service.ts';
 import { homeOf } from '../../routes/home.ts';
 import { navigate, takeReturnTo } from '../../routes/router.ts';
 import { masuk as t } from '../../teks/public/masuk.ts';
@@ -18,17 +17,13 @@ const ForgottenPassword = lazyPage(() =>
   import('./forgotten-password.tsx').then((m) => m.ForgottenPassword),
 );
 
-const SecondFactor = lazyPage(() =>
-  import('./second-factor/code-step.tsx').then((m) => m.CodeStep),
-);
-
 export function SignInPage(): JSX.Element {
   const [email, setEmail] = useState('');
   const [sandi, setSandi] = useState('');
   const [isShown, setShown] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [isForgotten, setForgotten] = useState(false);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [step, setStep] = useState<JSX.Element | null>(null);
   const faults = useFaults();
   const status = useStore(session).status;
 
@@ -57,15 +52,15 @@ export function SignInPage(): JSX.Element {
     } catch (error) {
       // Without the file of the reasons there is no network.
       const fault = await import('./sign-in-fault.ts').catch(() => null);
-      const wanted = fault?.askedOf(error) ?? null;
+      const wanted = fault?.stepFor(error) ?? null;
+      setStep(wanted);
       if (wanted === null) faults.show([], fault?.describeFault(error) ?? t.jaringan);
-      setAsked(wanted);
     } finally {
       setBusy(false);
     }
   };
 
-  if (asked !== null) return <SecondFactor asked={asked} />;
+  if (step !== null) return step;
   return (
     <div class="page narrow">
       <PageHeading title={t.judul} />

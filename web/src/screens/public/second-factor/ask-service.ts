@@ -143,7 +143,8 @@ async function post(path: string, body: object): Promise<object> {
     throw new FactorFault('NETWORK');
   }
   const answer = (await response.json().catch(() => null)) as
-    (object & { readonly error?: { readonly message?: string } }) | null;
+    | (object & { readonly error?: { readonly message?: string } })
+    | null;
   if (response.ok && answer !== null) return answer;
   // `INVALID_CODE : more about it`
   throw new FactorFault(answer?.error?.message?.split(' ')[0] ?? 'NETWORK');

@@ -1,11 +1,17 @@
 // Signing in with a code after the password.
 import type { JSX } from 'preact';
-import { signInWithCode, type Asked } from './ask-service.ts';
+import { askedOf, signInWithCode, type Asked } from './ask-service.ts';
 import { duaLangkah as t } from '../../../teks/public/dua-langkah.ts';
 import { PageHeading } from '../../../ui/page.tsx';
 import { CodeForm } from './code-form.tsx';
 
-export function CodeStep({ asked }: { readonly asked: Asked }): JSX.Element {
+/** What is still wanted before somebody is signed in; null: something else went wrong. */
+export function stepFor(error: unknown): JSX.Element | null {
+  const asked = askedOf(error);
+  return asked === null ? null : <CodeStep asked={asked} />;
+}
+
+function CodeStep({ asked }: { readonly asked: Asked }): JSX.Element {
   return (
     <div class="page narrow">
       <PageHeading title={t.judul} />
