@@ -31,6 +31,7 @@ const PAGE_ROOMS = [
   'teks-en',
   'server',
   'outbox',
+  'badge',
   'reads',
   'ui',
   'forms',

@@ -43,8 +43,16 @@ describe('tonight', () => {
         },
         true,
       );
+      const show = (banyak: number) => {
+        sessionStorage.setItem('lencana', String(banyak));
+        return Promise.resolve();
+      };
+      Object.assign(navigator, { setAppBadge: show, clearAppBadge: () => show(0) });
     });
+    const badge = () => phone.evaluate(() => sessionStorage.getItem('lencana'));
     await phone.goto(`${ORIGIN}/ksm`);
+    // Sent back, and the meeting of tonight.
+    await until('a number on the icon', async () => (await badge()) === '2');
     await tonight(phone).getByRole('link', { name: 'Sesi 21 Juni 2017', exact: true }).tap();
     await phone.getByRole('heading', { name: 'Koreksi sesi' }).waitFor();
     await phone
@@ -63,6 +71,9 @@ describe('tonight', () => {
     await phone.goto(`${ORIGIN}/ksm`);
     await tonight(phone).waitFor();
     await phone.getByText('Dikembalikan Askot').waitFor({ state: 'detached' });
+    await until('the icon follows', async () => (await badge()) === '1');
+    await phone.getByRole('button', { name: 'Keluar' }).tap();
+    await until('no number after signing out', async () => (await badge()) === '0');
   });
 
   it('a meeting that is due and a form that was begun are a tap from their forms', async ({

@@ -1,6 +1,7 @@
 // Leaves the phone clean for the next person: copies of what was read, receipts with their contents, and the forms of
 // whoever left for good. What is not sent yet stays, and waits for its owner.
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
+import { setAppBadge } from '../state/icon/app-badge.ts';
 import { withDb } from '../state/db.ts';
 import { forgetDrafts } from '../state/draft-store.ts';
 import { currentPerson, keepLeavers, leavers, mustForget } from '../state/session.ts';
@@ -35,6 +36,7 @@ function persistently(work: () => Promise<void>): () => Promise<void> {
 /** Removes what belongs to anybody but the person who is signed in or remembered. */
 export const forgetOthers = persistently(async () => {
   const uid = currentPerson()?.uid ?? null;
+  if (uid === null) void setAppBadge(0);
   // But for whoever is here again.
   const gone = leavers().filter((it) => it !== uid);
   await withDb(async (db) => {

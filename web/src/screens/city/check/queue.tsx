@@ -58,6 +58,16 @@ export function Queue(props: {
     open.findIndex((it) => keyOf(it) === at),
   );
   const current = open[place];
+  const jumlah = countsOf(read.data?.jumlah, baris, gone);
+  const waiting = jumlah && jumlah.pendaftaran + jumlah.sesi + jumlah.penyelesaian;
+  useEffect(() => {
+    if (waiting === null) return;
+    void import('../../../badge/waiting.ts')
+      .then((m) => {
+        m.showAntrean(kota, waiting);
+      })
+      .catch(() => undefined);
+  }, [kota, waiting]);
   const isSending = decided.some(
     ({ item }) => item && item.state.status !== 'accepted' && item.state.status !== 'refused',
   );
@@ -83,7 +93,7 @@ export function Queue(props: {
   };
   return (
     <>
-      <Counts jumlah={countsOf(read.data?.jumlah, baris, gone)} />
+      <Counts jumlah={jumlah} />
       <Decided putus={putus} />
       <ReadState read={read} />
       {isExhausted && !hasMore && (

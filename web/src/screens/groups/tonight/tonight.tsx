@@ -1,7 +1,7 @@
 // What waits for a facilitator in the evening, each a tap from its own form: what the city sent back, what was
 // not sent, forms that were begun, and meetings that the schedule says took place.
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import { STATUS_SESI } from '../../../../../functions/src/domain/records/sesi.ts';
 import { sesiOn } from '../../../forms/session/planned.ts';
@@ -25,7 +25,8 @@ const DUE_SHOWN = 6;
 
 export function Tonight({ rows }: { readonly rows: readonly OwnKsm[] }): JSX.Element {
   const items = useStore(outbox);
-  const returned = useReturned().data ?? null;
+  const read = useReturned();
+  const returned = read.data ?? null;
   const names = useMemo(() => new Map(rows.map(({ id, nama }) => [id, nama])), [rows]);
   const unfinished = useUnfinished(names);
   const rest = unsent(items).filter(({ uid }) => uid === currentUid());
@@ -36,6 +37,15 @@ export function Tonight({ rows }: { readonly rows: readonly OwnKsm[] }): JSX.Ele
     begun: new Set(unfinished.flatMap(({ sesiOf }) => sesiOf ?? [])),
     today: today(),
   });
+  const dikembalikan = returned?.jumlah ?? 0;
+  useEffect(() => {
+    if (read.status === 'loading') return;
+    void import('../../../badge/waiting.ts')
+      .then((m) => {
+        m.showEvening({ dikembalikan, jatuh: due });
+      })
+      .catch(() => undefined);
+  }, [read.status === 'loading', dikembalikan, due.map(({ ksmId }) => ksmId).join(' ')]);
   const isReturned = returned !== null && returned.ksm.length > 0;
   const isQuiet = !isReturned && rest.length + unfinished.length + due.length === 0;
   return (
