@@ -17,6 +17,7 @@ const DOMAIN_ROOMS = [
   'lists',
   'quick-status',
   'access',
+  'kabar',
   'verify',
   'submissions',
   'again',

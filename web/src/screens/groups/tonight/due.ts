@@ -1,8 +1,7 @@
 // The meetings that should have been recorded by tonight, by each group's own schedule.
 import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
-import { newerOf } from '../../../../../functions/src/domain/lists/visits.ts';
-import { plannedAfter } from '../../../forms/session/planned.ts';
+import { dueMeeting } from '../../../../../functions/src/domain/kabar/due-meeting.ts';
 import type { OwnKsm } from '../../../reads/shapes/own/own-groups.ts';
 
 export interface DueMeeting {
@@ -26,14 +25,10 @@ export function dueMeetings(
 ): DueMeeting[] {
   const { recorded, begun, today } = known;
   return rows
-    .flatMap(({ id, nama, bubar, kini, tanpaPertemuan, mulai, jadwal }) => {
-      const isOver = (bubar !== null && bubar <= today) || kini?.status === 'Tidak Aktif';
-      if (isOver || begun.has(id)) return [];
-      const known = newerOf(kini?.sesiTerakhir ?? null, tanpaPertemuan ?? null);
-      const last = newerOf(known, recorded.get(id) ?? null);
-      const next =
-        last === null ? mulai : plannedAfter({ tanggal: last, jadwal }, new Set<Tanggal>(), today);
-      return next === null || next > today ? [] : [{ ksmId: id, nama, tanggal: next }];
+    .flatMap((row) => {
+      if (begun.has(row.id)) return [];
+      const tanggal = dueMeeting(row, recorded.get(row.id) ?? null, today);
+      return tanggal === null ? [] : [{ ksmId: row.id, nama: row.nama, tanggal }];
     })
     .toSorted((a, b) =>
       a.tanggal === b.tanggal ? a.nama.localeCompare(b.nama, 'id') : a.tanggal < b.tanggal ? 1 : -1,
