@@ -2,7 +2,7 @@
 // away, since what it says is made again from the records. What was computed after it is added on reading.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { addMonths, Bulan } from '../basics/tanggal.ts';
+import { addMonths, Bulan, Tanggal } from '../basics/tanggal.ts';
 import { isWithin, KodeKota, type KodeWilayah, type LokasiProgram } from '../basics/wilayah.ts';
 import { KsmId } from '../basics/identitas.ts';
 import { KodeSyarat } from '../maturity/capaian.ts';
@@ -30,12 +30,14 @@ const BarisDaftar = z.strictObject({
   /** What the next month will be compared with, and what this one was. */
   nilai: z.nullable(NilaiBulan),
   sebelum: z.nullable(NilaiBulan),
+  /** The newest meeting that did not take place, after the last one that did. */
+  tanpaPertemuan: z.nullable(Tanggal),
 });
 export type BarisDaftar = z.infer<typeof BarisDaftar>;
 
 export const DaftarKsm = z.strictObject({
   /** Raised when rows are made in another way: older ones are then made anew. */
-  bentuk: z.literal(4),
+  bentuk: z.literal(5),
   kota: KodeKota,
   bulan: Bulan,
   /** Server time before the first read, ISO 8601. */
@@ -66,6 +68,7 @@ export function barisTanpaCapaian(ksm: Ksm): BarisDaftar {
     diubah: null,
     nilai: null,
     sebelum: null,
+    tanpaPertemuan: null,
   };
 }
 
@@ -110,6 +113,7 @@ export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisD
     diubah: capaian.diubah,
     nilai,
     sebelum,
+    tanpaPertemuan: capaian.tanpaPertemuan ?? null,
   };
 }
 
@@ -127,7 +131,7 @@ function withoutRecord(
 export function ofLate(row: BarisDaftar, bulan: Bulan): BarisDaftar {
   if (row.bulan === null || row.bulan >= addMonths(bulan, -1)) return row;
   const none = { kini: null, alasan: [], peringatan: [], tanpaCatatan: [], bulan: null };
-  return { ...row, ...none, diubah: null, nilai: null, sebelum: null };
+  return { ...row, ...none, diubah: null, nilai: null, sebelum: null, tanpaPertemuan: null };
 }
 
 /** Rows of the areas. */

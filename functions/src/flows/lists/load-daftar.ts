@@ -109,7 +109,7 @@ async function refresh(
 async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<DaftarKsm> {
   const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
   return {
-    bentuk: 4,
+    bentuk: 5,
     kota,
     bulan,
     ...readAt(now),
