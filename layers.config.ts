@@ -40,7 +40,7 @@ const PAGE_ROOMS = [
   'screens',
 ];
 
-const STORAGE_PACKAGES = 'node_modules/(firebase-admin|@google-cloud|exceljs)/';
+const STORAGE_PACKAGES = 'node_modules/(firebase-admin|@google-cloud|exceljs|nodemailer)/';
 
 const config: IConfiguration = {
   forbidden: [

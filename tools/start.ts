@@ -72,6 +72,7 @@ function announce(
     `  Auth             ${env['FIREBASE_AUTH_EMULATOR_HOST'] ?? ''}`,
     `  Storage          ${env['FIREBASE_STORAGE_EMULATOR_HOST'] ?? ''}`,
     `  Gerbang unduhan  ${env['KSM_GATEWAY_ORIGIN'] ?? ''}`,
+    `  Email keluar     ${env['KSM_MAIL_FOLDER'] ?? ''}`,
     `  Catatan suite    ${logFile}`,
     '',
   ];

@@ -12,6 +12,8 @@ export const BAWAAN = {
   RETENSI_HARI: 2,
   UMUR_PERISTIWA_JAM: 20,
   SUBMIT_MIN_INSTANCES: 0,
+  EMAIL_PENGIRIM: '',
+  ALAMAT_HALAMAN: '',
   APP_CHECK: 'tidak',
   FAKTOR_KEDUA: 'tidak',
   HARI_INI: '',

@@ -68,3 +68,7 @@ export { setKeterbukaan } from './handlers/admin/set-keterbukaan.ts';
 export { recordKunjungan } from './handlers/areas/record-kunjungan.ts';
 export { listTerbuka } from './handlers/quick-status/list-terbuka.ts';
 export { getTerbukaUrl } from './handlers/quick-status/get-terbuka-url.ts';
+export { getPemberitahuan } from './handlers/kabar/get-pemberitahuan.ts';
+export { setPemberitahuan } from './handlers/kabar/set-pemberitahuan.ts';
+export { morning } from './handlers/kabar/morning.ts';
+export { sendKabar } from './handlers/kabar/send-kabar.ts';

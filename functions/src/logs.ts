@@ -41,6 +41,9 @@ export const logs = {
     logger.error('verify.selisih', fields),
   areaVerified: (fields: { kode: KodeWilayah; ksm: number; berkas: number; selisih: number }) =>
     logger.info('verify.done', fields),
+  morningDone: (fields: { orang: number }) => logger.info('morning.done', fields),
+  kabarSent: (fields: { uid: Uid }) => logger.info('kabar.sent', fields),
+  kabarRefused: (fields: { uid: Uid; code: string }) => logger.warn('kabar.refused', fields),
   adminChanged: (fields: { tindakan: string; sasaran: string; uid: Uid }) =>
     logger.info('admin.changed', fields),
   daftarNotKept: (fields: { kota: KodeKota }, error: unknown) =>

@@ -56,6 +56,15 @@ export const UMUR_PERISTIWA_JAM = defineInt('UMUR_PERISTIWA_JAM', {
 export const SUBMIT_MIN_INSTANCES = defineInt('SUBMIT_MIN_INSTANCES', {
   default: BAWAAN.SUBMIT_MIN_INSTANCES,
 });
+/** Address from which mail is sent; empty: none is. */
+export const EMAIL_PENGIRIM = defineString('EMAIL_PENGIRIM', { default: BAWAAN.EMAIL_PENGIRIM });
+/**
+ * The mail server with its account, `smtps://user:password@host:465`; a word where none is sent, since a secret
+ * cannot be empty.
+ */
+export const SMTP = defineSecret('SMTP');
+/** Origin of the page, for links in mails; empty: Firebase Hosting's own. */
+const ALAMAT_HALAMAN = defineString('ALAMAT_HALAMAN', { default: BAWAAN.ALAMAT_HALAMAN });
 /** Refuse calls without a valid App Check token. */
 export const APP_CHECK = defineString('APP_CHECK', { default: BAWAAN.APP_CHECK });
 /** `wajib`: who may do most calls nothing without a second factor. Only where the project has Identity Platform. */
@@ -71,4 +80,9 @@ const HARI_INI = defineString('HARI_INI', { default: BAWAAN.HARI_INI });
 export function todayAt(instant: Date): Tanggal {
   const fixed = (process.env['GCLOUD_PROJECT'] ?? '').startsWith('demo-') ? HARI_INI.value() : '';
   return fixed === '' ? jakartaDate(instant) : toTanggal(fixed);
+}
+
+export function pageOrigin(): string {
+  const given = ALAMAT_HALAMAN.value().replace(/\/$/, '');
+  return given === '' ? `https://${process.env['GCLOUD_PROJECT'] ?? ''}.web.app` : given;
 }

@@ -135,6 +135,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listManifesAtas: [[]],
   listKeterbukaan: [[]],
+  pageOfKabar: [
+    [null, 10],
+    ['x', 10],
+  ],
+  countDikembalikan: ['32.73', '32.73.01', '32.73.01.1001'].map((kode) => [kode]),
   listManifesOf: [
     ['32.73', null],
     ['32.73', 2017],

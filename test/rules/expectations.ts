@@ -115,6 +115,7 @@ export const PEMBACA: {
   kunjungan: { oleh: 'tidakSeorangPun' },
   keterbukaan: { oleh: 'tidakSeorangPun' },
   daftarTerbuka: { oleh: 'tidakSeorangPun' },
+  pemberitahuan: { oleh: 'tidakSeorangPun' },
   jejakKelola: { oleh: 'tidakSeorangPun' },
   pekerjaan: { oleh: 'tidakSeorangPun' },
   tugas: { oleh: 'tidakSeorangPun' },

@@ -64,6 +64,8 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listPekerjaan: ['kelola', null],
   startRebuild: ['kelola', (kota) => ({ kota: kota === COUNTRY ? null : kota, hitung: true })],
   listKeterbukaan: ['kelola', null],
+  getPemberitahuan: ['catat', null],
+  setPemberitahuan: ['catat', null],
   retryTersisih: ['kelola', (kota) => ({ koleksi: 'sesi', dokumen: 's-1', kota })],
 };
 /** For the whole country, so for nobody with less. */

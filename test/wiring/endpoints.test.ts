@@ -82,14 +82,17 @@ describe('every function', () => {
       verifyArea: 'workbook',
       rollKota: 'night',
       tendArea: 'night',
+      sendKabar: 'night',
       nightly: 'schedule',
+      morning: 'schedule',
     });
   });
 
-  it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {
+  it.each(endpoints)('%s sees a secret only if it signs or sends mail', (name, each) => {
     const secrets = (each.secretEnvironmentVariables ?? []).map(({ key }) => key);
     const signs = ['getQsUrl', 'makeQsAgain', 'getTerbukaUrl', 'getFotoUrl'].includes(name);
-    expect(secrets).toEqual(signs ? ['SIGNING_SERVICE_ACCOUNT'] : []);
+    const wanted = name === 'sendKabar' ? ['SMTP'] : signs ? ['SIGNING_SERVICE_ACCOUNT'] : [];
+    expect(secrets).toEqual(wanted);
   });
 });
 
@@ -120,6 +123,7 @@ describe('names', () => {
       'getIsiQs',
       'getKota',
       'getPekerjaan',
+      'getPemberitahuan',
       'getPencocokan',
       'getQsUrl',
       'getSebabGeser',
@@ -160,6 +164,7 @@ describe('names', () => {
       'savePengguna',
       'sendFoto',
       'setKeterbukaan',
+      'setPemberitahuan',
       'startRebuild',
       'submitKiriman',
     ]);
@@ -182,13 +187,14 @@ describe('names', () => {
     expect(namesOf('taskQueueTrigger').toSorted()).toStrictEqual([
       'regenerateQs',
       'rollKota',
+      'sendKabar',
       'tendArea',
       'verifyArea',
     ]);
   });
 
   it('of schedules are those of their jobs', () => {
-    expect(namesOf('scheduleTrigger')).toStrictEqual(['nightly']);
+    expect(namesOf('scheduleTrigger')).toStrictEqual(['nightly', 'morning']);
   });
 
   it('belong to one kind each', () => {
@@ -237,6 +243,13 @@ describe('triggers', () => {
   it('the nightly run starts at 02:00 in Jakarta', () => {
     expect(endpoint('nightly').scheduleTrigger).toMatchObject({
       schedule: '0 2 * * *',
+      timeZone: 'Asia/Jakarta',
+    });
+  });
+
+  it('digests are handed out at 06:00 in Jakarta', () => {
+    expect(endpoint('morning').scheduleTrigger).toMatchObject({
+      schedule: '0 6 * * *',
       timeZone: 'Asia/Jakarta',
     });
   });

@@ -16,11 +16,14 @@ const NOT_SHOWN = /^\s*(?:\/\/|\*|\/\*|import|export \{|} from)|Error\(|from '/;
 /** What an error says is read in the log. */
 const FOR_PROGRAMMERS = /(?:Error|super)\(\s*(?:'[^']*'|`[^`]*`)/g;
 
+/** Mails in the second language; that of the page has folders of its own. */
+const ENGLISH = 'in-english.ts';
+
 /** Paths of files whose texts are shown. */
 export const shownFiles = (): string[] =>
   FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(ENGLISH))
       .map((name) => join(folder, name)),
   );
 

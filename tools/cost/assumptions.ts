@@ -81,6 +81,21 @@ export const FOTO = {
   hari: FOTO_AWAL.hari,
 } as const;
 
+/**
+ * The digest of a morning, for those who switched it on: reads and writes as asserted in test/functions/kabar, and its
+ * place in the list of whom to tell. What changed since the list of a kab/kota was kept is read by the first of them.
+ */
+export const KABAR = {
+  reads: 7,
+  writes: 1,
+  perBerubah: 2,
+  /** Assumptions: groups of a person who records, the share that wants it, seconds with the mail server, the size. */
+  ksmPerOrang: 20,
+  ikut: 0.5,
+  detik: 1.5,
+  kb: 3,
+} as const;
+
 /** Documents of a build, from the tables in docs/data-model.md. */
 export const BANGUN = {
   /** The first build of a day reads every group with its next gate, the UPK and the locations. */

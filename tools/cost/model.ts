@@ -1,7 +1,7 @@
 // What a month costs: documents, objects and seconds of every step of the journey, times how often the step
 // is taken, times the price list. Pure: the scale and the prices are arguments; counts and sizes stand in
 // assumptions.ts.
-import { ANGGAPAN, BANGUN, COCOK, FOTO, LANGKAH, type Scale } from './assumptions.ts';
+import { ANGGAPAN, BANGUN, COCOK, FOTO, KABAR, LANGKAH, type Scale } from './assumptions.ts';
 import { DAYS, ITEMS, PRICES, type Item, type Price } from './prices.ts';
 
 type Quantities = Readonly<Record<Item, number>>;
@@ -53,6 +53,7 @@ function stepsOf(scale: Scale): readonly Step[] {
   const sejakBangun = sesiKota / bangunKota;
   const dihitungBaru = (sesiKota / jamSibuk) * ANGGAPAN.tumpangJam + sejakBangun;
   const areas = kota + provinsi + 1;
+  const penerima = (ksm / KABAR.ksmPerOrang) * KABAR.ikut;
   const berkasKota =
     kbBerkas.tetap + kbBerkas.perKsm * ksmKota + (kbBerkas.perKelurahan * kelurahan) / kota;
   const kotaPart = kbBerkas.perKsmPart * ksmKota;
@@ -180,6 +181,14 @@ function stepsOf(scale: Scale): readonly Step[] {
       classB: 1 + (bangunKota * kota) / bangunNasional,
       objects: kept(atas(1)),
     }),
+    step('a digest by email', penerima * DAYS, {
+      reads: KABAR.reads + (KABAR.perBerubah * sesi) / DAYS / penerima,
+      writes: KABAR.writes,
+      ...held(KABAR.detik, gib.biasa),
+      tasks: 2,
+      classB: 1,
+      egress: gb(KABAR.kb),
+    }),
     step('downloads', areas * scale.unduhPerBerkas, {
       reads: 2,
       writes: 1,
@@ -199,7 +208,7 @@ function stepsOf(scale: Scale): readonly Step[] {
         (semuaBerkas + asal * kota) * (12 * scale.tahun + ANGGAPAN.pembaruanTetap) +
           kotaPart * kota,
       ),
-      jobs: 1,
+      jobs: 2,
     }),
   ];
 }

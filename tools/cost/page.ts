@@ -218,7 +218,7 @@ ${totalsTable(bills)}
 
 What dominates at the scale of the nation: ${dominating(nation)}. In the pilot: ${dominating(pilot)}.
 
-Not included: people, training, telephones and their data, a domain, support contracts, taxes; Hosting, Authentication, logs and secrets, which stay within or near the free quota; instances kept warm (\`SUBMIT_MIN_INSTANCES\` is 0).
+Not included: people, training, telephones and their data, a domain, a mail service, support contracts, taxes; Hosting, Authentication, logs and secrets, which stay within or near the free quota; instances kept warm (\`SUBMIT_MIN_INSTANCES\` is 0).
 
 ## By step
 

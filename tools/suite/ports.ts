@@ -37,6 +37,8 @@ export const ADMIN_CONFIG = JSON.stringify({ projectId: PROJECT, storageBucket: 
 const HOST = '127.0.0.1';
 /** Where signed URLs are served; not a service of the emulators, so firebase.json cannot name it. */
 const GATEWAY_PORT = 9198;
+/** Where the functions send mail. */
+const MAIL_PORT = 9197;
 
 export const SERVICES = {
   auth: 'Auth',
@@ -50,6 +52,7 @@ export const SERVICES = {
   hub: 'Hub',
   logging: 'Log',
   gateway: 'Gerbang unduhan',
+  mail: 'Email',
   web: 'Web',
 } as const;
 
@@ -84,6 +87,7 @@ export function suitePorts(offset: number = portOffset()): Ports {
     hub: emulator('hub'),
     logging: emulator('logging'),
     gateway: GATEWAY_PORT + offset,
+    mail: MAIL_PORT + offset,
     web: emulator('hosting'),
   };
 }
@@ -102,6 +106,7 @@ export function suiteEnv(ports: Ports = suitePorts()): Record<string, string> {
     KSM_FUNCTIONS_ORIGIN: `http://${at('functions')}`,
     KSM_GATEWAY_ORIGIN: `http://${at('gateway')}`,
     KSM_WEB_ORIGIN: `http://${at('web')}`,
+    KSM_MAIL_ORIGIN: `smtp://${at('mail')}`,
     // The clients must not look for Google's metadata server: there is none, and they would wait for it.
     METADATA_SERVER_DETECTION: 'none',
     TZ: process.env['TZ'] ?? 'UTC',

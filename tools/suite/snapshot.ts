@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path';
 import { FUNCTIONS_DIR, ROOT } from './paths.ts';
 import { ADMIN_CONFIG, FIREBASE_CONFIG, PROJECT, type Ports } from './ports.ts';
 import { Trouble } from './processes.ts';
-import type { SigningAccount } from './signing-account.ts';
 
 export interface SnapshotOptions {
   readonly ports: Ports;
   /** Values of params.ts for this suite. */
   readonly params: Readonly<Record<string, string>>;
-  readonly signing: SigningAccount;
+  /** Its secrets. */
+  readonly secrets: Readonly<Record<string, string>>;
   /** Compile without checking types; for a developer in the middle of a change. */
   readonly skipTypes: boolean;
   readonly withFunctions: boolean;
@@ -40,11 +40,7 @@ export async function laySnapshot(folder: string, options: SnapshotOptions): Pro
   });
   await symlink(join(FUNCTIONS_DIR, 'node_modules'), join(functions, 'node_modules'), 'junction');
   await writeFile(join(functions, '.env.local'), envFile(options.params));
-  await writeFile(
-    join(functions, '.secret.local'),
-    envFile({ SIGNING_SERVICE_ACCOUNT: JSON.stringify(options.signing) }),
-    { mode: 0o600 },
-  );
+  await writeFile(join(functions, '.secret.local'), envFile(options.secrets), { mode: 0o600 });
   if (!options.withFunctions) return;
   compileFunctions({ outDir: join(functions, 'lib'), skipTypes: options.skipTypes });
   writeManifest(functions);

@@ -28,6 +28,7 @@ import {
 } from './processes.ts';
 import { startSignedUrlGateway } from './signed-url-gateway.ts';
 import { keptSigningAccount } from './signing-account.ts';
+import { startMailSink, type MailSink } from './mail-sink.ts';
 import { laySnapshot } from './snapshot.ts';
 
 export interface SuiteOptions {
@@ -77,22 +78,28 @@ export function suiteFolder(name: string, offset: number): string {
 export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const offset = options.offset ?? portOffset();
   const ports = suitePorts(offset);
-  const env = suiteEnv(ports);
   const folder = suiteFolder(options.name, offset);
+  const mail = join(folder, 'mail');
+  const env: Record<string, string> = { ...suiteEnv(ports), KSM_MAIL_FOLDER: mail };
   const state = join(folder, 'state');
   const project = join(folder, 'project');
   const logFile = join(folder, 'suite.log');
 
   await mkdir(folder, { recursive: true });
   await claim(folder);
-  await requireFreePorts(ports, [...EMULATORS, 'gateway', 'web']);
-  if (options.fresh === true) await rm(state, { recursive: true, force: true });
+  await requireFreePorts(ports, [...EMULATORS, 'gateway', 'mail', 'web']);
+  if (options.fresh === true)
+    await Promise.all([state, mail].map((it) => rm(it, { recursive: true, force: true })));
   await mkdir(state, { recursive: true });
 
   const signing = keptSigningAccount(join(state, 'signing-account.json'));
   const params = { ...localParams(env), ...options.params };
+  const secrets = {
+    SIGNING_SERVICE_ACCOUNT: JSON.stringify(signing),
+    SMTP: env['KSM_MAIL_ORIGIN'] ?? '',
+  };
   const { skipTypes = false, withFunctions = true } = options;
-  await laySnapshot(project, { ports, params, signing, skipTypes, withFunctions });
+  await laySnapshot(project, { ports, params, secrets, skipTypes, withFunctions });
 
   const services = ['firestore', 'auth', 'storage', ...(withFunctions ? ['functions'] : [])].join();
   const command = await suiteCommand(state, services);
@@ -102,12 +109,14 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     logFile,
   });
   let gateway: { close(): Promise<void> } | undefined;
+  let sink: MailSink | undefined;
   const stop = async (): Promise<void> => {
-    await Promise.all([gateway?.close(), job.stop(STOP_WITHIN_MS)]);
+    await Promise.all([gateway?.close(), sink?.close(), job.stop(STOP_WITHIN_MS)]);
     await rm(join(folder, 'owner'), { force: true });
   };
   try {
     await untilReady(job, logFile);
+    sink = await startMailSink(ports.mail, mail);
     gateway = await startSignedUrlGateway({
       port: ports.gateway,
       account: signing,
@@ -130,6 +139,8 @@ function localParams(env: Record<string, string>): Record<string, string> {
   return {
     ...(Object.fromEntries(defaults) as Record<string, string>),
     QS_DOWNLOAD_ORIGIN: env['KSM_GATEWAY_ORIGIN'] ?? '',
+    EMAIL_PENGIRIM: 'ksm@contoh.id',
+    ALAMAT_HALAMAN: env['KSM_WEB_ORIGIN'] ?? '',
     // The suites run a task at once, whatever its time, and never release a task name.
     DEBOUNCE_KOTA: '0',
     DEBOUNCE_PROVINSI: '0',

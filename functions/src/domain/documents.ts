@@ -22,6 +22,7 @@ import {
   type Koleksi,
 } from './basics/paths.ts';
 import { KodeKota, LokasiProgram, Wilayah } from './basics/wilayah.ts';
+import { Pemberitahuan } from './kabar/pemberitahuan.ts';
 import { RekapKota } from './quick-status/recap/rekap-kota.ts';
 import { Ringkasan } from './quick-status/recap/ringkasan.ts';
 import { DaftarTerbuka } from './quick-status/updates/daftar-terbuka.ts';
@@ -157,6 +158,7 @@ export const DOCUMENTS = {
   ringkasan: closed(Ringkasan, () => 'nasional'),
   keterbukaan: closed(Keterbukaan, (d) => d.kode),
   daftarTerbuka: closed(DaftarTerbuka, () => 'semua'),
+  pemberitahuan: closed(Pemberitahuan, (d) => d.uid),
   // Counted up in place, shard by shard.
   kunjungan: closed(Kunjungan, null),
 } satisfies Record<Koleksi, Entry>;

@@ -67,6 +67,7 @@ export const REACH = {
   kunjungan: null,
   keterbukaan: null,
   daftarTerbuka: null,
+  pemberitahuan: null,
 } as const satisfies { readonly [K in Koleksi]: Reach<K> };
 
 /** Collections whose changes reach a file. */

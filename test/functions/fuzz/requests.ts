@@ -313,6 +313,11 @@ const ROWS: {
   listTerbuka: () => ({}),
   getTerbukaUrl: ({ random, area }) => ({ tahun, kode: random.pick([NASIONAL, area.provinsi]) }),
   listKeterbukaan: () => ({}),
+  getPemberitahuan: () => ({}),
+  setPemberitahuan: ({ random }) => ({
+    kabar: random.pick([true, false]),
+    bahasa: random.pick(['id', 'en']),
+  }),
   setKeterbukaan: ({ random, area }) => ({
     kode: random.pick([NASIONAL, area.provinsi]),
     terbuka: random.pick([true, false]),

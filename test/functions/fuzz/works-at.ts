@@ -100,6 +100,7 @@ const ROWS: { readonly [N in Asked]: Requests<N> | string } = {
   listTerbuka: () => [{}],
   getTerbukaUrl: 'nothing of it is open to everybody',
   listKeterbukaan: () => [{}],
+  getPemberitahuan: () => [{}],
 };
 
 /** Faults that are none: it may be that nobody registered the LKM, or that there is no such file yet. */

@@ -132,6 +132,8 @@ const NO_LISTS: readonly Name[] = [
   'startRebuild',
   'recordKunjungan',
   'setKeterbukaan',
+  'getPemberitahuan',
+  'setPemberitahuan',
   'getTerbukaUrl',
   'sendFoto',
   'listFoto',

@@ -133,6 +133,7 @@ export const SPOILT: { readonly [K in Koleksi]: Row } = {
   kunjungan: place(() => ['x', { jumlah: 'x' }, 'passed']),
   parameter: place(() => [toTanggal('2099-11-29'), { berlakuSejak: '2099-11-29' }, 'passed']),
   pengguna: place(({ kota }) => [`x-${kota}`, { email: `x-${kota}@uji.ksm` }, 'seen']),
+  pemberitahuan: place(({ kota }) => [`x-${kota}`, { kabar: true }, 'passed']),
   jejakKelola: place(({ kota }) => [`x-${kota}`, { pada: WHEN, sasaran: kota }, 'seen']),
 };
 

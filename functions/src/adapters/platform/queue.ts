@@ -3,7 +3,8 @@ import { scheduleTugas } from '../../domain/quick-status/updates/antrean.ts';
 import { jenjangOf, type KodeWilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { DEBOUNCE_KOTA, DEBOUNCE_NASIONAL, DEBOUNCE_PROVINSI, REGION } from '../../params.ts';
 import { getFunctionsAdmin } from './firebase.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
+import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
 
 export interface TugasQs {
   readonly tahun: number;
@@ -31,6 +32,11 @@ export interface TugasCocok {
   readonly mulai: string;
 }
 
+export interface TugasKabar {
+  readonly uid: Uid;
+  readonly tanggal: Tanggal;
+}
+
 /** Asks for the QS of an area and year to be built when its debounce ends. */
 export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
   const { id, mulai } = scheduleTugas(tugas.tahun, tugas.kode, debounceOf(tugas.kode), now);
@@ -50,6 +56,11 @@ export async function enqueueArea(kode: KodeWilayah): Promise<void> {
 /** Asks for an area to be verified, or for the next page of it; `at`: not before. */
 export async function enqueueVerify(tugas: TugasCocok, at: Date | null = null): Promise<void> {
   await enqueue('verifyArea', tugas, at ? { scheduleTime: at } : {});
+}
+
+/** Asks for a person's digest of a day. */
+export async function enqueueKabar(tugas: TugasKabar): Promise<void> {
+  await enqueue('sendKabar', tugas, {});
 }
 
 function debounceOf(kode: KodeWilayah): number {

@@ -7,7 +7,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan, monthOf, Tanggal } from '../basics/tanggal.ts';
 import { compareText } from '../basics/urutan.ts';
 
-const JENIS_ANTREAN = ['pendaftaran', 'sesi', 'penyelesaian'] as const;
+export const JENIS_ANTREAN = ['pendaftaran', 'sesi', 'penyelesaian'] as const;
 export type JenisAntrean = (typeof JENIS_ANTREAN)[number];
 
 export const ButirAntrean = z.strictObject({

@@ -71,6 +71,8 @@ export const KOLEKSI = {
   keterbukaan: 'keterbukaan',
   /** The folders as everybody sees them. */
   daftarTerbuka: 'daftarTerbuka',
+  /** Who wants the digest of the morning. */
+  pemberitahuan: 'pemberitahuan',
   /** Public counters, in shards. */
   kunjungan: 'kunjungan',
 } as const;

@@ -8,6 +8,7 @@ import { makeQsAgain } from './again.ts';
 import { getKota, getSebabGeser, getWilayah, recordKunjungan } from './areas.ts';
 import { getFotoUrl, listFoto, sendFoto } from './foto.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
+import { getPemberitahuan, setPemberitahuan } from './own/pemberitahuan.ts';
 import { submitKiriman } from './intake.ts';
 import { checkBerkas, getIsiQs } from './keaslian.ts';
 import { getTerbukaUrl, listKeterbukaan, listTerbuka, setKeterbukaan } from './terbuka.ts';
@@ -86,4 +87,6 @@ export const CALLABLES = {
   recordKunjungan,
   listTerbuka,
   getTerbukaUrl,
+  getPemberitahuan,
+  setPemberitahuan,
 } as const;
