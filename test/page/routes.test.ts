@@ -42,6 +42,7 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   'no-right': fc.constant({ name: 'no-right' }),
   'second-factor': fc.constant({ name: 'second-factor' }),
   outbox: fc.constant({ name: 'outbox' }),
+  pemberitahuan: fc.constant({ name: 'pemberitahuan' }),
   'ksm-list': fc.constant({ name: 'ksm-list' }),
   'ksm-register': fc.constant({ name: 'ksm-register' }),
   'print-blank': fc.constant({ name: 'print-blank' }),

@@ -37,5 +37,7 @@ export const PAGES: { readonly [Name in RouteName]: Load<RouteParams[Name]> } = 
   'second-factor': () =>
     import('./screens/public/second-factor/second-factor-page.tsx').then((m) => m.SecondFactorPage),
   consent: () => import('./screens/print/consent-page.tsx').then((m) => m.ConsentPage),
+  pemberitahuan: () =>
+    import('./screens/notices/pemberitahuan-page.tsx').then((m) => m.PemberitahuanPage),
   outbox: () => import('./screens/outbox/outbox-page.tsx').then((m) => m.OutboxPage),
 };

@@ -204,6 +204,9 @@ const saved: Walk = {
     await page.getByRole('button', { name: 'Hapus' }).click();
     await page.getByText('Semua catatan sudah terkirim.').waitFor();
     await walker.look(page, 'empty outbox');
+    await page.goto(`${ORIGIN}/pemberitahuan`);
+    await page.getByRole('button', { name: 'Nyalakan' }).waitFor();
+    await walker.look(page, 'notices');
   },
 };
 

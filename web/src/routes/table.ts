@@ -85,6 +85,8 @@ const ROUTES = {
   'sign-in': { at: ['masuk'], who: 'everybody', isOffline: true },
   /** Where a page leads that is not for the role of the person. */
   'no-right': { at: ['tanpa-hak'], who: 'signed-in' },
+  /** The digest by email; reached from the foot of every page. */
+  pemberitahuan: { at: ['pemberitahuan'], who: 'catat' },
   outbox: { at: ['belum-terkirim'], who: 'signed-in', isOffline: true },
   'second-factor': { at: ['dua-langkah'], who: 'signed-in' },
 } as const satisfies Readonly<Record<string, Row>>;

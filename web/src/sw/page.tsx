@@ -11,6 +11,8 @@ import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
 import { startSendingPhotos } from '../outbox/foto-send.ts';
 import { onOutboxChange, outbox, readOutbox } from '../outbox/store.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { pathTo } from '../routes/path.ts';
 import { path, place } from '../routes/router.ts';
 import { baru } from '../teks/baru.ts';
 import { menu } from '../teks/menu.ts';
@@ -100,13 +102,17 @@ function LeftBehind(): JSX.Element | null {
   );
 }
 
-/** On every page; the public page has it in its own foot. */
+/** On every page; the public page has the language in its own foot. */
 function LanguageFoot(): JSX.Element | null {
   const { route } = useStore(place);
+  const who = useStore(session);
   if (route.name === 'public') return null;
+  const klaim = who.status === 'signed-out' ? null : who.person.klaim;
+  const isTold = klaim !== null && hasIzin(klaim, 'catat') && route.name !== 'pemberitahuan';
   return (
     <footer class="language-foot">
       <LanguageChoice />
+      {isTold && <a href={pathTo('pemberitahuan')}>{baru.pemberitahuan}</a>}
     </footer>
   );
 }

@@ -10,4 +10,5 @@ export const baru: Words<typeof id> = {
   belumTerhapus:
     'What the account that signed out left on this phone is not deleted yet. The phone keeps trying; leave this page open.',
   masuk: 'Sign in to send',
+  pemberitahuan: 'Notices',
 };

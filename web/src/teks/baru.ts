@@ -8,4 +8,5 @@ export const baru = {
   belumTerhapus:
     'Data dan isian akun yang sudah keluar belum terhapus dari HP ini. HP terus mencobanya; biarkan halaman ini terbuka.',
   masuk: 'Masuk untuk mengirim',
+  pemberitahuan: 'Pemberitahuan',
 } as const;

@@ -24,6 +24,7 @@ export { slip } from './session/slip.ts';
 export { bukuAnggota } from './session/buku-anggota.ts';
 export { tersimpan } from './tersimpan.ts';
 export { kiriman } from './kiriman.ts';
+export { pemberitahuan } from './pemberitahuan.ts';
 export { qs } from './desk/qs.ts';
 export { unggulan } from './desk/unggulan.ts';
 export { upk } from './desk/upk.ts';
