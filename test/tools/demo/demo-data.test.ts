@@ -1,11 +1,12 @@
 // People judge the system by the demo data: they must be the same every time, be accepted to the last
-// record, and show every level and flag.
+// record, and show every level and flag. Long: each promise about them is a test.
 import { describe, expect, it } from 'vitest';
 import {
   recomputeMonths,
   reportedMonths,
 } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { findJanggal } from '../../../functions/src/domain/signals/janggal/find-janggal.ts';
 import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { standingOf } from '../../../functions/src/domain/records/pemeriksaan.ts';
@@ -29,6 +30,9 @@ import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 const TODAY = toTanggal('2026-11-23');
 const areas = readAreas();
 const lokasi = chooseLokasi(areas, DEMO_SIZE.demo.kelurahan);
+
+/** Of the Askot who signs in. */
+const CITY = '32.73';
 
 const make = (today: Tanggal, ksm: number = DEMO_SIZE.demo.ksm) =>
   generateDemo({ today, lokasi, ksm });
@@ -153,6 +157,20 @@ describe('demo data', () => {
       expect(days.at(-1)?.localeCompare(TODAY)).toBeLessThanOrEqual(0);
     }
   });
+
+  it.each(['2018-01-15', TODAY, '2026-11-30', '2026-12-01', '2026-12-02', '2027-03-20'])(
+    'have a group in the city of the Askot whose records look odd, when made on %s',
+    (made) => {
+      const today = toTanggal(made);
+      const { ledger, ksm } = made === TODAY ? played : play(today);
+      const odd = ksm.flatMap((ksmId) => {
+        const { ksm: group, sesi } = ledger.catatanOf(ksmId);
+        const found = findJanggal({ ksm: group, sesi, jauh: [] }, today, PARAMETER_AWAL);
+        return group.wilayah.kota === CITY ? found : [];
+      });
+      expect(odd.map(({ jenis }) => jenis)).toContain('sekaligus');
+    },
+  );
 
   it('contain every kind of submission, corrections and cancellations too', () => {
     const kinds = new Set<JenisKiriman>();

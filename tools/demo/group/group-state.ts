@@ -127,6 +127,10 @@ export function envelope(
 ): DemoKiriman {
   const { uid, klaim } = state.staff[by];
   const last = state.sent.at(-1)?.pada ?? tanggal;
+  // What is typed in together is sent in the morning after: of a phone that saved it later than the server had it the
+  // hour would not be believed.
+  const isTogether = body.jenis === 'sesi' && savedOn(state, tanggal) !== tanggal;
+  const known = isTogether ? addDays(savedOn(state, tanggal), 1) : tanggal;
   return {
     kiriman: {
       ...body,
@@ -134,17 +138,21 @@ export function envelope(
       ...(body.jenis === 'sesi' && { dibuat: savedAt(state, tanggal) }),
     },
     // One queue per group: nothing overtakes what was sent before, and nothing is sent before it happened.
-    pada: minTanggal(maxTanggal(addDays(tanggal, state.delay), last), state.today),
+    pada: minTanggal(maxTanggal(addDays(known, state.delay), last), state.today),
     oleh: { uid, klaim },
   };
 }
 
-/** By the phone's clock: in the evening of the meeting, or minutes apart with the others of the month. */
+/** The day of the meeting, or the last one of the month, when all of the month are typed in together. */
+function savedOn(state: GroupState, tanggal: Tanggal): Tanggal {
+  const last = monthEnd(monthOf(tanggal));
+  return state.plan.sekaligus && last < state.today ? last : tanggal;
+}
+
+/** By the phone's clock: in the evening, minutes apart with the others of the month that are saved on that day. */
 function savedAt(state: GroupState, tanggal: Tanggal): string {
-  const together = addDays(monthEnd(monthOf(tanggal)), 1);
-  const day = state.plan.sekaligus && together <= state.today ? together : tanggal;
   const minute = (state.counters.get('k') ?? 0) % 30;
-  return `${day}T12:${String(minute + 10)}:00.000Z`;
+  return `${savedOn(state, tanggal)}T12:${String(minute + 10)}:00.000Z`;
 }
 
 export function activeOn(state: GroupState, tanggal: Tanggal): Anggota[] {

@@ -24,6 +24,6 @@ export interface Plan {
   /** All loans are repaid on this date, at the end of a phase. */
   readonly tutupBuku: Tanggal | null;
   readonly anggota: number;
-  /** Its facilitator types in the sessions of a month together, on the first day of the next. */
+  /** Its facilitator types in the sessions of a month together, in the evening of its last day. */
   readonly sekaligus: boolean;
 }
