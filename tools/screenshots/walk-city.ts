@@ -1,4 +1,5 @@
 // An askot checks, closes a month, decides on gates, sets targets, and looks at the areas below.
+import { TAHAP } from '../../functions/src/domain/records/ksm.ts';
 import { open, CITY, type Walk } from './walk.ts';
 
 export const ASKOT: Walk = async (page, picture) => {
@@ -24,7 +25,11 @@ export const ASKOT: Walk = async (page, picture) => {
   await page.locator('#tanpa-catatan').waitFor();
   await picture('tutup-bulan');
   await picture('tutup-bulan-terlambat', { selector: '#kualitas', room: 24 });
-  await open(page, `/kota/${CITY}/gerbang`, '.gate .flag');
+  // The page shows a gate before which groups stand; on some days those with the level for it stand before another.
+  for (const tahap of TAHAP) {
+    await open(page, `/kota/${CITY}/gerbang?tahap=${tahap}`, '.gate .flag, .empty');
+    if ((await page.locator('.gate .flag').count()) > 0) break;
+  }
   await page.locator('.gate summary').first().click();
   await picture('gerbang');
   await page
