@@ -48,6 +48,7 @@ export const TOURS: readonly Tour[] = [
       'slip',
       'buku-anggota',
       'daftarkan-ksm',
+      'pemberitahuan',
     ],
     steps: FACILITATOR,
   },

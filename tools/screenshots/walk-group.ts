@@ -66,4 +66,6 @@ export const FACILITATOR: Walk = async (page, picture) => {
   await picture('buku-anggota');
   await open(page, '/ksm/baru', 'fieldset');
   await picture('daftarkan-ksm');
+  await open(page, '/pemberitahuan', '.actions button');
+  await picture('pemberitahuan');
 };
