@@ -17,6 +17,7 @@ import { useAskLately } from '../../reads/source/use-ask.ts';
 import { currentPerson } from '../../state/session.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
+import { useAntreanBadge } from '../../badge/use-antrean-badge.ts';
 import { useAntrean } from '../../reads/use-check.ts';
 import type { HalamanAntrean } from '../../reads/shapes/check-shapes.ts';
 import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
@@ -124,6 +125,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
     setelah: null,
   });
   const antrean = useAntrean({ kota, bulan: null, lewati: 0 });
+  useAntreanBadge(kota, antrean.data?.jumlah ?? null);
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
     { tab: 'periksa', ...t.pemeriksaan, kini: waitingOf(antrean.data) },
     { tab: 'janggal', ...teks.janggal, kini: [] },

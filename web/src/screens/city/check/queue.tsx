@@ -7,6 +7,7 @@ import type {
   KodeKelurahan,
   KodeKota,
 } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { useAntreanBadge } from '../../../badge/use-antrean-badge.ts';
 import type { Butir, HalamanAntrean } from '../../../reads/shapes/check-shapes.ts';
 import { keyOf, useAntrean } from '../../../reads/use-check.ts';
 import { wordsAsked } from '../../../reads/use-city.ts';
@@ -59,15 +60,7 @@ export function Queue(props: {
   );
   const current = open[place];
   const jumlah = countsOf(read.data?.jumlah, baris, gone);
-  const waiting = jumlah && jumlah.pendaftaran + jumlah.sesi + jumlah.penyelesaian;
-  useEffect(() => {
-    if (waiting === null) return;
-    void import('../../../badge/waiting.ts')
-      .then((m) => {
-        m.showAntrean(kota, waiting);
-      })
-      .catch(() => undefined);
-  }, [kota, waiting]);
+  useAntreanBadge(kota, jumlah);
   const isSending = decided.some(
     ({ item }) => item && item.state.status !== 'accepted' && item.state.status !== 'refused',
   );
