@@ -323,6 +323,24 @@ describe('what one person sent in a row', () => {
     expect(told).toMatchObject({ urut: 4, oleh: { nama: 'Asih' } });
   });
 
+  it('is shown both where the older comes late from another phone, and undoes nothing', async ({
+    two,
+    sesi,
+  }) => {
+    const saved = (kegiatan: number, dibuat: string) => ({
+      ...correction(sesi, 2, kegiatan),
+      dibuat,
+    });
+    expect(await refusalOf(saved(4, '2017-07-05T02:00:00.000Z'), two.asih)).toBeNull();
+    const late = saved(3, '2017-07-05T01:00:00.000Z');
+    const told = await refusalOf(late, two.asih);
+    expect(told).toMatchObject({ urut: 3, lanjut: true, oleh: { nama: 'Asih' } });
+    expect(told?.pesan).toContain('Sudah Anda ubah');
+    expect((await docs.sesi.read(sesi.isi.id))?.kegiatan).toBe(4);
+    expect(await refusalOf({ ...late, dilihat: 3 }, two.asih)).toBeNull();
+    expect((await docs.sesi.read(sesi.isi.id))?.kegiatan).toBe(3);
+  });
+
   it('is refused where another stands between', async ({ two, sesi }) => {
     expect(await refusalOf(correction(sesi, 2, 3), two.asih)).toBeNull();
     expect(await refusalOf(correction(sesi, 3, 4), two.bagus)).toBeNull();

@@ -3,8 +3,8 @@ import type { berubah as id } from '../teks/berubah.ts';
 import type { Words } from './words.ts';
 
 export const berubah: Words<typeof id> = {
-  diubah: 'Someone else changed this record in the meantime',
-  dibatalkan: 'Someone else cancelled this record in the meantime',
+  diubah: 'This record was changed in the meantime',
+  dibatalkan: 'This record was cancelled in the meantime',
   sekarang: 'On record now',
   oleh: (siapa, saat) => `${siapa}, ${saat}`,
   tidakDiketahui: 'Who and when is no longer recorded; see the history of changes.',

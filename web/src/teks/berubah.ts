@@ -1,8 +1,8 @@
 // A record that another person changed meanwhile: both are shown, and one of them stays.
 
 export const berubah = {
-  diubah: 'Catatan ini diubah orang lain sementara itu',
-  dibatalkan: 'Catatan ini dibatalkan orang lain sementara itu',
+  diubah: 'Catatan ini sudah diubah sementara itu',
+  dibatalkan: 'Catatan ini sudah dibatalkan sementara itu',
   sekarang: 'Yang tercatat sekarang',
   oleh: (siapa: string, saat: string) => `${siapa}, ${saat}`,
   tidakDiketahui: 'Siapa dan kapan tidak tercatat lagi; lihat catatan perubahan.',

@@ -38,6 +38,8 @@ export const RiwayatPerubahan = z.strictObject({
   urut: z._default(z.nullable(Cacah), null),
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
+  /** When the sender's phone saved it, by the phone's clock; left out: the phone or an older version did not say. */
+  dibuat: z.optional(z.iso.datetime()),
   alasan: z.nullable(z.string()),
   /** First month whose figures it moves; left out: none, or an older version wrote the entry. */
   dari: z.optional(Bulan),

@@ -229,6 +229,7 @@ async function write({
       peran: sender.klaim.peran,
       urut: numberOf(putusan),
       pada: receipt.diterimaPada,
+      ...(kiriman.dibuat !== undefined && { dibuat: kiriman.dibuat }),
       alasan: putusan.alasan,
       ...(putusan.dari && { dari: monthOf(putusan.dari) }),
       ...(kotaLama.length > 0 && { kotaLama }),

@@ -20,8 +20,8 @@ import { whoChanged } from './who-changed.ts';
 const ENTRIES = 100;
 
 /**
- * Null: all is as it was seen, or was changed by what the same person sent before, who goes on as if it had
- * been seen. History is read outside the transaction: it never changes, and has all that the transaction
+ * Null: all is as it was seen, or was changed by what the same person saved before, who goes on as if it had
+ * been seen. What the same person saved later, on another phone, is not undone by what comes late. History is read outside the transaction: it never changes, and has all that the transaction
  * saw.
  */
 export async function refuseChanged<K extends Kiriman>({
@@ -47,7 +47,7 @@ export async function refuseChanged<K extends Kiriman>({
   const since = findOther({ kiriman, changed, history, isWhole, sender });
   if (since.by === 'sender') return null;
   const entry = since.by === 'other' ? since.entry : null;
-  const { fields, kalimat } = await whoChanged(entry);
+  const { fields, kalimat } = await whoChanged(entry, sender);
   return refuse({
     code: 'berubah-sementara',
     koleksi: first.koleksi,

@@ -20,8 +20,8 @@ interface WhoChanged {
   readonly kalimat: string;
 }
 
-/** Null: there is no entry that tells. */
-export async function whoChanged(entry: Entry | null): Promise<WhoChanged> {
+/** Null: there is no entry that tells. `reader`: who is told. */
+export async function whoChanged(entry: Entry | null, reader?: Uid): Promise<WhoChanged> {
   if (entry === null)
     return { fields: { oleh: null, pada: null, alasan: null }, kalimat: 'Sudah diubah.' };
   const { peran, pada, alasan } = entry;
@@ -29,6 +29,9 @@ export async function whoChanged(entry: Entry | null): Promise<WhoChanged> {
   const tanggal = formatTanggal(jakartaDate(new Date(pada)));
   return {
     fields: { oleh: { peran, nama }, pada, alasan },
-    kalimat: `Sudah diubah oleh ${nama ?? peran} pada ${tanggal}.`,
+    kalimat:
+      entry.oleh === reader
+        ? `Sudah Anda ubah pada ${tanggal} dengan isian yang lebih baru daripada isian ini.`
+        : `Sudah diubah oleh ${nama ?? peran} pada ${tanggal}.`,
   };
 }

@@ -91,4 +91,6 @@ export const refusals: Readonly<Record<string, string>> = {
     '{1} Now on record: {2}. Compare with what you entered; save once more if yours is to be used.',
   'Sudah diubah.': 'It has been changed.',
   'Sudah diubah oleh {1} pada {2}.': 'It was changed by {1} on {2}.',
+  'Sudah Anda ubah pada {1} dengan isian yang lebih baru daripada isian ini.':
+    'You changed it on {1} with an entry that is newer than this one.',
 };

@@ -7,7 +7,7 @@ import type { Perubahan, RiwayatPerubahan } from '../riwayat-perubahan.ts';
 import { TRAITS } from '../traits.ts';
 import { replacedBy, type Replaced } from './replaced.ts';
 
-type Seen = Pick<Kiriman, 'dilihat' | 'jenis'>;
+type Seen = Pick<Kiriman, 'dilihat' | 'jenis' | 'dibuat'>;
 
 /**
  * Empty: everything is as the person saw it. Of pages that do not say what they saw, only a correction of
@@ -47,8 +47,9 @@ const isIn = (jalur: string, path: string) => jalur === path || jalur.startsWith
 
 /** Who changed the records since they were seen. */
 type Since =
-  /** Nobody but the sender, by what this phone sent before; or nothing that the submission replaces. */
+  /** Nobody but the sender, by what was saved before this; or nothing that the submission replaces. */
   | { readonly by: 'sender' }
+  /** Another, or the sender by what was saved after this: it came late, from another phone. */
   | { readonly by: 'other'; readonly entry: RiwayatPerubahan }
   /** History does not tell, or does not reach back far enough. */
   | { readonly by: 'unknown' };
@@ -57,7 +58,7 @@ type Since =
  * `history`: the newest entries of the group or area; `isWhole`: there are no older ones.
  */
 export function findOther({
-  kiriman: { jenis, dilihat },
+  kiriman: { jenis, dilihat, dibuat },
   changed,
   history,
   isWhole,
@@ -72,7 +73,13 @@ export function findOther({
   // Corrections mark in a check what they changed; that is no other check.
   const { checks } = TRAITS[jenis];
   const related = history.filter((it) => !checks || it.jenis === jenis);
-  const about = related.filter((it) => linesOf(it, changed).length > 0).toSorted(newestFirst);
+  const about = related
+    .filter(
+      (it) =>
+        linesOf(it, changed).length > 0 ||
+        (it.oleh === sender && isLater(it.dibuat, dibuat) && isAsItWas(it, changed)),
+    )
+    .toSorted(newestFirst);
   const [newest] = about;
   // What was seen is not known: the newest entry is the one that cancelled it, whoever sent it.
   if (dilihat === undefined)
@@ -89,7 +96,7 @@ export function findOther({
       ),
   );
   const all = isExplained ? since : about.filter((it) => it.urut === null).slice(0, 1);
-  const other = all.find((it) => it.oleh !== sender);
+  const other = all.find((it) => it.oleh !== sender || isLater(it.dibuat, dibuat));
   if (other !== undefined) return { by: 'other', entry: other };
   const numbers = new Set(related.map((it) => it.urut));
   const now = Math.max(...changed.map((it) => it.urut));
@@ -98,6 +105,22 @@ export function findOther({
     related.some((it) => it.urut !== null && it.urut <= (dilihat ?? 0)) ||
     (checks && now > 0 && isCounted(numbers, (dilihat ?? 0) + 1, now));
   return isReached ? { by: 'sender' } : { by: 'unknown' };
+}
+
+/** One of the records was written again with what it had: which part of it was meant is not told. */
+function isAsItWas(
+  { perubahan }: Pick<RiwayatPerubahan, 'perubahan'>,
+  changed: readonly Replaced[],
+): boolean {
+  return perubahan.some(
+    ({ koleksi, id, jalur }) =>
+      jalur === 'urut' && changed.some((it) => it.koleksi === koleksi && it.id === id),
+  );
+}
+
+/** By the clocks of the phones; where one does not say, what arrives later counts as later. */
+function isLater(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && Date.parse(a) > Date.parse(b);
 }
 
 /** Every version since is at hand. */
