@@ -2,6 +2,7 @@
 // kab/kota, and everything that such a file is made of says from which collections it comes: a new collection, or
 // a new part of a file, does not compile without its line here.
 import type { Koleksi } from './basics/paths.ts';
+import { canonicalJson } from './basics/stored/canonical-json.ts';
 import { yearOf } from './basics/tanggal.ts';
 import type { DocumentOf } from './documents.ts';
 import type { RekapKotaInput } from './quick-status/recap/build-rekap-kota.ts';
@@ -10,9 +11,11 @@ import type { RekapKotaInput } from './quick-status/recap/build-rekap-kota.ts';
 type Reach<K extends Koleksi> =
   /**
    * Through the months of its group, from the first date on which the change counts anywhere, gates included
-   * (`Putusan.dari`): each is written again, and marks its file and those after it (recompute/utang.ts).
+   * (`Putusan.dari`): each whose figures differ is written again, and marks its file and those after it
+   * (recompute/utang.ts). `beside`: the record is also read past the months, for gates, for the UPK or for a list,
+   * so each is written again as soon as the record has another content.
    */
-  | { readonly by: 'months' }
+  | { readonly by: 'months'; readonly beside: boolean }
   /** At once: the file of the year that the document is about; null: of every year, as it has no date. */
   | { readonly by: 'kota'; readonly tahun: (data: DocumentOf<K>) => number | null }
   /** The build that replaces it marks the files above. */
@@ -22,18 +25,19 @@ type Reach<K extends Koleksi> =
   /** No file shows it. */
   | null;
 
-const MONTHS = { by: 'months' } as const;
+const MONTHS = { by: 'months', beside: false } as const;
+const BESIDE = { by: 'months', beside: true } as const;
 const EVERY_YEAR = { by: 'kota', tahun: () => null } as const;
 
 export const REACH = {
-  ksm: MONTHS,
-  anggota: MONTHS,
+  ksm: BESIDE,
+  anggota: BESIDE,
   sesi: MONTHS,
-  pinjaman: MONTHS,
+  pinjaman: BESIDE,
   kasLain: MONTHS,
-  dokumen: MONTHS,
+  dokumen: BESIDE,
   kemitraan: MONTHS,
-  pelatihan: MONTHS,
+  pelatihan: BESIDE,
   capaian: MONTHS,
   // Names and numbers of places and LKM stand in the file of every year.
   wilayah: EVERY_YEAR,
@@ -132,4 +136,24 @@ export function yearsStaleBy(
     const reach: Reach<Koleksi> = REACH[koleksi] as Reach<Koleksi>;
     return reach?.by === 'kota' ? [reach.tahun(data)] : [];
   });
+}
+
+interface Rewritten {
+  readonly koleksi: Koleksi;
+  readonly sebelum: object | null;
+  readonly data: object;
+}
+
+/** Whether a file or list may show more of this than the figures of the group's months. */
+export function showsBeside(written: readonly Rewritten[]): boolean {
+  return written.some(({ koleksi, sebelum, data }) => {
+    const reach: Reach<Koleksi> = REACH[koleksi] as Reach<Koleksi>;
+    return reach?.by === 'months' && reach.beside && contentOf(sebelum) !== contentOf(data);
+  });
+}
+
+/** Without its number, which every submission raises. */
+function contentOf(record: object | null): string {
+  const { urut: _urut, ...content }: { readonly urut?: unknown } = record ?? {};
+  return record === null ? '' : canonicalJson(content);
 }

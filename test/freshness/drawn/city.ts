@@ -70,6 +70,7 @@ export class City {
     // Morning of Jakarta.
     this.#now = Date.parse(`${today}T02:00:00.000Z`);
     this.#db = beginInMemory();
+    this.#db.clock = () => this.#now;
   }
 
   static async begin(today: string): Promise<City> {
@@ -119,6 +120,13 @@ export class City {
     if (needed) await recomputeKsm({ ...needed, today: this.today, now: this.now, ask: true });
   }
 
+  /** Somebody wrote a record past the submissions, of that month at the earliest. */
+  async look(ksmId: string, dari: string): Promise<void> {
+    this.#now += 1000;
+    const asked = { ksmId: toNewId(ksmId), dari: toBulan(dari), urut: null };
+    await recomputeKsm({ ...asked, today: this.today, now: this.now, ask: true });
+  }
+
   /** Builds what is marked, the small areas first. */
   async build(): Promise<void> {
     for (let round = 0; round < 20; round += 1) {
@@ -131,6 +139,12 @@ export class City {
       }
     }
     throw new Error('the marks never come to an end');
+  }
+
+  /** As one attempt of its task does. */
+  async buildOnce({ tahun, kode }: { readonly tahun: number; readonly kode: string }) {
+    this.#now += 60_000;
+    await regenerateQs({ tahun, kode: toKodeKota(kode) }, this.today, this.now);
   }
 
   /** The next day, or a later one: every group as of then, and what is left. */

@@ -173,6 +173,18 @@ export const movingStep = stepIn(
   ),
 );
 
+/** What shows by figures alone. */
+export const figureStep = stepIn(
+  fc.constantFrom<JenisLangkah>(
+    'pertemuan',
+    'pertemuan',
+    'pertemuan',
+    'batalSesi',
+    'kemitraan',
+    'malam',
+  ),
+);
+
 /** Null: it was accepted. `isComputed` false: its event has not come yet. */
 export async function play(
   city: City,

@@ -25,13 +25,15 @@ export interface StoredDocument {
 }
 
 export class MemoryFirestore {
+  /** What time it is, ms. */
+  clock: () => number = Date.now;
   readonly #collections = new Map<string, MemoryCollection>();
   #last: Promise<unknown> = Promise.resolve();
 
   collection(name: string): MemoryCollection {
     let found = this.#collections.get(name);
     if (!found) {
-      found = new MemoryCollection(name);
+      found = new MemoryCollection(name, () => this.clock());
       this.#collections.set(name, found);
     }
     return found;
@@ -199,15 +201,18 @@ class MemoryQuery {
 
 class MemoryCollection extends MemoryQuery {
   readonly documents = new Map<string, DocumentData>();
-  /** How often each document was written: its time of writing. */
-  readonly written = new Map<string, number>();
+  /** When each document was last written: one of its own each time. */
+  readonly written = new Map<string, Written>();
   readonly #name: string;
   /** Ids by the value of a field, for the fields that queries asked for. */
   readonly #indexes = new Map<string, Map<unknown, Set<string>>>();
 
-  constructor(name: string) {
+  readonly #clock: () => number;
+
+  constructor(name: string, clock: () => number) {
     super(() => this);
     this.#name = name;
+    this.#clock = clock;
   }
 
   doc(id: string): MemoryReference {
@@ -220,7 +225,8 @@ class MemoryCollection extends MemoryQuery {
       if (before !== undefined) index.get(valueAt(before, field))?.delete(id);
       if (data !== null) addTo(index, valueAt(data, field), id);
     }
-    this.written.set(id, (this.written.get(id) ?? 0) + 1);
+    const at = this.#clock();
+    this.written.set(id, { toMillis: () => at });
     if (data === null) this.documents.delete(id);
     else this.documents.set(id, data);
   }
@@ -277,7 +283,7 @@ class MemoryReference {
   }
 
   /** Undefined where there is no document. */
-  writtenAt(): number | undefined {
+  writtenAt(): Written | undefined {
     const { documents, written } = this.#collection;
     return documents.has(this.id) ? written.get(this.id) : undefined;
   }
@@ -287,10 +293,15 @@ class MemoryReference {
   }
 }
 
+/** A time of writing. */
+interface Written {
+  toMillis(): number;
+}
+
 interface MemorySnapshot {
   readonly id: string;
   readonly ref: MemoryReference;
-  readonly updateTime: number | undefined;
+  readonly updateTime: Written | undefined;
   data(): DocumentData | undefined;
 }
 
@@ -348,7 +359,7 @@ class MemoryBatch {
   update(
     ref: MemoryReference,
     data: DocumentData,
-    seen?: { readonly lastUpdateTime: number },
+    seen?: { readonly lastUpdateTime: Written },
   ): this {
     if (seen !== undefined) this.#holds.push(() => ref.writtenAt() === seen.lastUpdateTime);
     const copy = stored(data);
@@ -359,7 +370,7 @@ class MemoryBatch {
     return this.#write(ref, () => ref.put(null));
   }
 
-  commit(): Promise<{ writeTime: number | undefined }[]> {
+  commit(): Promise<{ writeTime: Written | undefined }[]> {
     if (!this.#holds.every((holds) => holds()))
       return Promise.reject(Object.assign(new Error('precondition'), { code: 9 }));
     for (const write of this.#writes) write();

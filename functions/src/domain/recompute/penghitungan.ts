@@ -36,6 +36,11 @@ export const Penghitungan = z.strictObject({
   dari: z.nullable(Bulan),
   /** Date of the last computation's running month; null before the first. */
   sampai: z.nullable(Tanggal),
+  /**
+   * Of what waits nothing can show but by figures, up to this number: where it is `urut`, a month whose figures are
+   * equal is current. Left out, or lower: something else may show, or an older version took it in.
+   */
+  hanyaAngka: z.optional(Cacah),
   /** The group moved, or was cancelled, and its records have still to follow; left out: none has. */
   pindah: z.optional(z.boolean()),
   /** Computation waits for the end of a bulk import. */
@@ -74,6 +79,24 @@ export const Penghitungan = z.strictObject({
   antrean: z.optional(Antrean),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;
+
+/** Whether nothing that waits can show but by figures. */
+export function isOnlyFigures({
+  dari,
+  urut,
+  hanyaAngka,
+}: Pick<Penghitungan, 'dari' | 'urut' | 'hanyaAngka'>): boolean {
+  return dari === null || hanyaAngka === urut;
+}
+
+/**
+ * Whether a waiting submission reaches the month with more than figures, which a build reads again by it. An earlier
+ * month keeps the number of the last submission that reached it, and so does one whose figures are equal: it is
+ * not out of date, and a later build must not take it for changed.
+ */
+export function isShownIn(state: Penghitungan | null, bulan: Bulan): boolean {
+  return state !== null && !isOnlyFigures(state) && state.dari !== null && bulan >= state.dari;
+}
 
 /** What looks odd, as a list asks for it. */
 export function janggalOf(alasan: Janggal[]): NonNullable<Penghitungan['janggal']> {

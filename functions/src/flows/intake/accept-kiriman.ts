@@ -9,12 +9,16 @@ import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { nextAntrean } from '../../domain/submissions/antrean/next-antrean.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
-import { yearsStaleBy } from '../../domain/stale-files.ts';
+import { showsBeside, yearsStaleBy } from '../../domain/stale-files.ts';
 import { izinOf, ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import type { KirimanDiterima } from '../../domain/submissions/receipts/penerimaan.ts';
 import type { TandaTerima } from '../../domain/submissions/receipts/tanda-terima.ts';
-import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
+import {
+  isOnlyFigures,
+  type Penghitungan,
+  type PerluDihitung,
+} from '../../domain/recompute/penghitungan.ts';
 import {
   daysMoved,
   uniqueDays,
@@ -282,6 +286,9 @@ async function notePending(
   const pending = penghitungan?.dari ?? null;
   const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
   const urut = (penghitungan?.urut ?? 0) + 1;
+  const isOnly =
+    (penghitungan === null || isOnlyFigures(penghitungan)) &&
+    (changed === null || !showsBeside(tulis));
   const hari = uniqueDays([...(penghitungan?.hari ?? []), ...tulis.flatMap(daysOf)]);
   await docs.penghitungan.set(
     {
@@ -295,6 +302,7 @@ async function notePending(
       hidup: true,
       versi: penghitungan?.versi ?? 0,
       utang: penghitungan?.utang ?? [],
+      ...(isOnly && { hanyaAngka: urut }),
       // As of the last computation, until the next.
       ...(penghitungan?.janggal && { janggal: penghitungan.janggal }),
       ...(penghitungan?.jauh && { jauh: penghitungan.jauh }),

@@ -4,7 +4,11 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { reportedMonths } from '../../domain/recompute/recompute-months.ts';
-import type { Utang } from '../../domain/recompute/penghitungan.ts';
+import {
+  isOnlyFigures,
+  type Penghitungan,
+  type Utang,
+} from '../../domain/recompute/penghitungan.ts';
 import {
   mergeUtang,
   utangAfter,
@@ -39,8 +43,18 @@ export async function owedMarks(
   );
 }
 
+/** The first month from which more than figures may show; null: nothing does. */
+export function firstShown(
+  state: Penghitungan | null,
+  { dari, urut }: { readonly dari: Bulan | null; readonly urut: number | null },
+): Bulan | null {
+  if (state === null || !isOnlyFigures(state)) return firstMonth(state?.dari ?? null, dari);
+  // A submission's event asks for what waits; anybody else for what was written past them.
+  return urut === null ? dari : null;
+}
+
 /** The earlier of both; null: there is neither. */
-export function firstMonth(a: Bulan | null, b: Bulan | null): Bulan | null {
+function firstMonth(a: Bulan | null, b: Bulan | null): Bulan | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }

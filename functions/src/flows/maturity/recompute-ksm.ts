@@ -22,7 +22,12 @@ import type { Ksm } from '../../domain/records/ksm.ts';
 import { findJanggal } from '../../domain/signals/janggal/find-janggal.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
-import { janggalOf, type Penghitungan, type Utang } from '../../domain/recompute/penghitungan.ts';
+import {
+  isShownIn,
+  janggalOf,
+  type Penghitungan,
+  type Utang,
+} from '../../domain/recompute/penghitungan.ts';
 import { isMarkedByNight, mergeUtang } from '../../domain/recompute/utang.ts';
 import {
   addMonths,
@@ -39,7 +44,7 @@ import { setAside } from '../repair/set-aside.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { readAntrean } from './read-antrean.ts';
 import { loadCatatan, refsOfCatatan } from './load-catatan.ts';
-import { firstMonth, owedMarks } from './owed-marks.ts';
+import { firstShown, owedMarks } from './owed-marks.ts';
 import { openDays, settleHari } from './settle-hari.ts';
 import { settleUtang } from './settle-utang.ts';
 
@@ -152,7 +157,7 @@ async function recompute(
   const urut = state?.urut ?? ksm.urut;
   const changed = fresh.filter((c) => {
     const before = stored.get(c.bulan);
-    return !holds(before, c) || (isReached(state, c.bulan) && before?.['urut'] !== urut);
+    return !holds(before, c) || (isShownIn(state, c.bulan) && before?.['urut'] !== urut);
   });
   const reported = new Set(fresh.map((c) => c.bulan));
   const gone = months.filter((m) => !reported.has(m) && stored.has(m));
@@ -165,7 +170,7 @@ async function recompute(
   });
   const owed = await owedMarks(ksm, {
     changes: [...changed.map((c) => moved(c.bulan, c)), ...gone.map((m) => moved(m, null))],
-    first: firstMonth(state?.dari ?? null, request.dari),
+    first: firstShown(state, request),
     today,
   });
   const days = early ?? (await openDays({ state, sesi: catatan.sesi, today, set }));
@@ -233,14 +238,6 @@ function holds(before: DocumentData | undefined, fresh: CapaianKsm): boolean {
   if (before === undefined) return false;
   const { urut: _urut, diubah: _diubah, ...result } = before;
   return canonicalJson(result) === canonicalJson(fresh);
-}
-
-/**
- * Whether a waiting submission reaches the month. An earlier month keeps the number of the last
- * submission that reached it: it is not out of date, and a later build must not take it for changed.
- */
-function isReached(state: Penghitungan | null, bulan: Bulan): boolean {
-  return state !== null && state.dari !== null && bulan >= state.dari;
 }
 
 /** The kab/kota in which a stored month was counted. */

@@ -2,14 +2,14 @@
 // after it was marked reads them. A mark that already says so is only read.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
-import { gather, type Seen } from '../../adapters/firestore/documents/gather.ts';
+import { gather, instantOf, type Seen } from '../../adapters/firestore/documents/gather.ts';
 import { staleMarkOf } from '../../adapters/firestore/work/stale-marks.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { isPassing, withRetries } from '../../adapters/platform/retry.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
-import type { Penghitungan, Utang } from '../../domain/recompute/penghitungan.ts';
+import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { isMarkedByNight } from '../../domain/recompute/utang.ts';
 
 /** A mark that has stood for longer than any debounce has lost its task. */
@@ -31,14 +31,17 @@ export async function settleUtang(request: SettleRequest): Promise<void> {
   const { state, seen, today, now, ask, isAgain } = request;
   const { utang } = state;
   if (utang.length === 0) return;
-  const { known, set } = await withRetries(
-    () => mark(utang, now),
+  const { known, set, built } = await withRetries(
+    () => mark(request),
     (error) => error instanceof Overtaken || isPassing(error),
   );
   if (ask)
     await Promise.all(
       utang
-        .filter((it, i) => isAgain || set.includes(it) || isForgotten(known[i], now))
+        .filter(
+          (it, i) =>
+            (isAgain && !built.includes(it)) || set.includes(it) || isForgotten(known[i], now),
+        )
         .map(({ tahun, kode }) => enqueueQs({ tahun, kode }, now)),
     );
   if (utang.every((it) => isMarkedByNight(it, state, today))) return;
@@ -53,11 +56,17 @@ export async function settleUtang(request: SettleRequest): Promise<void> {
 }
 
 /** Without locks: the marks are read, and those that do not say so yet are written if they are still as read. */
-async function mark(utang: readonly Utang[], now: Date) {
+async function mark({ state, seen, today, now, isAgain }: SettleRequest) {
+  const { utang } = state;
   const ids = utang.map((it) => areaTahunId(it.tahun, it.kode));
   const found = await gather(ids.map((id) => docs.basi.ref(id)));
   const known = ids.map((id) => found.of(docs.basi, id) ?? undefined);
+  // Noted until the next computation, for an event that comes twice: its file may be there long since.
+  const built = utang.filter(
+    (it, i) => isAgain && isMarkedByNight(it, state, today) && isBuiltSince(known[i], seen),
+  );
   const open = utang.flatMap((it, i) => {
+    if (built.includes(it)) return [];
     const stale = staleMarkOf({ known: known[i], ...it, now });
     const id = ids[i];
     return stale === null || id === undefined ? [] : [{ it, stale, id }];
@@ -70,7 +79,17 @@ async function mark(utang: readonly Utang[], now: Date) {
         ),
       ),
     );
-  return { known, set: open.map(({ it }) => it) };
+  return { known, set: open.map(({ it }) => it), built };
+}
+
+/** By how much two clocks may differ. */
+const MS_APART = 5000;
+
+/** A build that began after the figures were written has read them. */
+function isBuiltSince(known: StaleMark | undefined, seen: Seen): boolean {
+  const written = instantOf(seen);
+  if (known?.keadaan !== 'segar' || written === null) return false;
+  return Date.parse(known.sejak) > written + MS_APART;
 }
 
 function isForgotten(known: StaleMark | undefined, now: Date): boolean {

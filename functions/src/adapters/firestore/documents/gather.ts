@@ -15,6 +15,9 @@ import {
 /** When a document was last written; null: there was none. */
 export type Seen = Timestamp | null;
 
+/** By the clock of the database, ms. */
+export const instantOf = (seen: Seen): number | null => seen && seen.toMillis();
+
 export interface Gathered {
   /** Parsed; null where there is none. What does not fit is an error, only when it is asked for. */
   of<T, I extends string>(kind: DocumentKind<T, I>, id: I): T | null;
