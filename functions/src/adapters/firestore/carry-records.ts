@@ -4,9 +4,11 @@
 import type { Ksm } from '../../domain/records/ksm.ts';
 import { KOLEKSI } from '../../domain/basics/paths.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
+import { DOCUMENT_BYTES, sizeOfDocument } from '../../domain/basics/stored/document-size.ts';
 import { NOT_MOVED, placeOf, trailPlaceOf } from '../../domain/records/tempat.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countSearch, countWrites } from '../platform/meter.ts';
+import { DocumentTooLarge } from './documents/document-kind.ts';
 
 /** Records that are documents of their own; those of which a group has one each move with the group. */
 const CARRIED = ['sesi', 'pinjaman', 'kasLain', 'riwayat'] as const;
@@ -31,7 +33,11 @@ export async function carryRecords(ksm: Ksm): Promise<number> {
         ([field, value]) =>
           canonicalJson(stored[field] ?? NOT_MOVED[field]) === canonicalJson(value),
       );
-      return isThere ? [] : [{ ref: doc.ref, there }];
+      if (isThere) return [];
+      // The database would refuse it without a word, whoever tries.
+      const size = sizeOfDocument(KOLEKSI[koleksi], doc.id, { ...stored, ...there });
+      if (size > DOCUMENT_BYTES) throw new DocumentTooLarge({ koleksi, id: doc.id, stored });
+      return [{ ref: doc.ref, there }];
     });
     carried += open.length;
     for (let i = 0; i < open.length; i += PAGE) {

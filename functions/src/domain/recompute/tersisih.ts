@@ -23,5 +23,8 @@ export const Tersisih = z.strictObject({
 });
 export type Tersisih = z.infer<typeof Tersisih>;
 
+/** `sebab` of one that can be read, and not be written as it would have to be by now. */
+export const TERLALU_BESAR = 'too_large';
+
 export const idOfTersisih = (t: Pick<Tersisih, 'koleksi' | 'dokumen'>) =>
   tersisihId(t.koleksi, t.dokumen);

@@ -3,10 +3,7 @@
 import { carryRecords } from '../../adapters/firestore/carry-records.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
-import {
-  DocumentInvalid,
-  type DocumentData,
-} from '../../adapters/firestore/documents/document-kind.ts';
+import type { DocumentData } from '../../adapters/firestore/documents/document-kind.ts';
 import { gather, type Gathered, type Seen } from '../../adapters/firestore/documents/gather.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { isPassing, withRetries } from '../../adapters/platform/retry.ts';
@@ -40,7 +37,7 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
-import { setAside } from '../repair/set-aside.ts';
+import { unlessAtFault } from '../repair/set-aside.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { readAntrean } from './read-antrean.ts';
 import { loadCatatan, refsOfCatatan } from './load-catatan.ts';
@@ -91,24 +88,22 @@ export async function settleComputed(
   { state, seen, berubah, owed, isAgain }: Computed,
 ): Promise<RecomputeResult> {
   await settleUtang({ state, seen, today, now, ask, isAgain });
-  await settleHari(state, await listParameter(), today);
+  await unlessAtFault(async () => settleHari(state, await listParameter(), today), now);
   return { berubah, markedYears: [...new Set(owed.map((it) => it.tahun))] };
 }
 
-// A group with a document that cannot be read keeps its last figures: another attempt would find the same.
+// A group with a document that cannot be read or written keeps its last figures: another attempt would find the same.
 /** The figures alone: what follows from them is owed until it is settled. Null: there is nothing new. */
 export async function computeKsm(request: RecomputeRequest): Promise<Computed | null> {
   const sets = await listParameter();
-  try {
-    return await withRetries(
-      () => recompute(request, sets),
-      (error) => error instanceof Overtaken || isPassing(error),
-    );
-  } catch (error) {
-    if (!(error instanceof DocumentInvalid)) throw error;
-    await setAside([error.unreadable], request.now);
-    return null;
-  }
+  return unlessAtFault(
+    () =>
+      withRetries(
+        () => recompute(request, sets),
+        (error) => error instanceof Overtaken || isPassing(error),
+      ),
+    request.now,
+  );
 }
 
 async function recompute(

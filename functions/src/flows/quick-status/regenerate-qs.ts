@@ -1,6 +1,7 @@
 // Step 3 of a session's journey: the QS of an area and year is built from computed figures, written as new
 // objects, and only then made current by switching its manifest. A reader never sees half a file, and a slow
 // build never replaces a newer one. A kab/kota triggers its province, a province the nation.
+import { DocumentTooLarge } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
@@ -18,6 +19,7 @@ import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { removeSuperseded } from './remove-superseded.ts';
 import { isWanted, claim, giveBack, finishEmpty, type Wanted } from './claim-area.ts';
+import { setAside } from '../repair/set-aside.ts';
 import { forgetDaftar } from '../downloads/list-terbuka.ts';
 import { warmDaftar } from '../lists/warm-daftar.ts';
 import { upload } from './upload-update.ts';
@@ -61,7 +63,10 @@ export async function regenerateQs(
     await giveBack(tugas, tiket, now);
     // What was written and not switched to will never be requested.
     await removeOrphans(tugas, (t) => t === tiket, now);
-    throw error;
+    if (!(error instanceof DocumentTooLarge)) throw error;
+    // Another attempt would find the same: the last update stays, and the night tries again.
+    await setAside([error.unreadable], now);
+    return;
   }
   // The time of now: the task that was queued while this one ran may have come and gone.
   const end = new Date();

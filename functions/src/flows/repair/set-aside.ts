@@ -1,13 +1,17 @@
 // What cannot be read is set aside: noted with its reason, passed over by whatever else is under way, and
 // taken back once it can be read. The files of its kab/kota are made anew either way, for they say so.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import type { Listed, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
+import {
+  documentAtFault,
+  type Listed,
+  type Unreadable,
+} from '../../adapters/firestore/documents/document-kind.ts';
 import { listTersisihKsm } from '../../adapters/firestore/work/tersisih.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { tersisihId, type Koleksi } from '../../domain/basics/paths.ts';
 import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { ownerOf } from '../../domain/documents.ts';
-import { idOfTersisih, type Tersisih } from '../../domain/recompute/tersisih.ts';
+import { idOfTersisih, TERLALU_BESAR, type Tersisih } from '../../domain/recompute/tersisih.ts';
 import { logs } from '../../logs.ts';
 import { markKotaStale } from '../quick-status/mark-kota.ts';
 
@@ -21,7 +25,7 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
   for (const { koleksi, id, stored, fault } of unreadable) {
     const owner = ownerOf(koleksi, id, stored);
     logs.documentInvalid({ koleksi, id });
-    if (koleksi === 'rekap') {
+    if (koleksi === 'rekap' && fault !== TERLALU_BESAR) {
       // A recap is the sum of its file: making the file anew makes it good.
       await tellFiles(owner.kota, now);
       continue;
@@ -39,9 +43,23 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
       terakhir: at,
     });
     // It may have followed its group since it was noted.
-    if (known?.kota === kota) continue;
+    // A build of the file found it.
+    const isOfBuild = fault === TERLALU_BESAR && (koleksi === 'rekap' || koleksi === 'qs');
+    if (known?.kota === kota || isOfBuild) continue;
     await tellFiles(known?.kota ?? null, now);
     await tellFiles(kota, now);
+  }
+}
+
+/** What stops whoever does `work`, and would stop the next, is set aside: null then. */
+export async function unlessAtFault<T>(work: () => Promise<T>, now: Date): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const found = documentAtFault(error);
+    if (found === null) throw error;
+    await setAside([found], now);
+    return null;
   }
 }
 
@@ -49,6 +67,8 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
 export async function settle(entries: readonly Tersisih[], now: Date): Promise<number> {
   let settled = 0;
   for (const it of entries) {
+    // Found too large just now: that it can be read says nothing.
+    if (it.sebab === TERLALU_BESAR && it.terakhir >= now.toISOString()) continue;
     const { unreadable } = await docs[it.koleksi].readManyReadable([it.dokumen as never]);
     if (unreadable.length > 0) continue;
     await docs.tersisih.remove(idOfTersisih(it));

@@ -17,6 +17,7 @@ const SALAH: Readonly<Record<string, string>> = {
 const SELURUHNYA: Readonly<Record<string, string>> = {
   'id mismatch': 'says that it is another record',
   'skema invalid': 'its version is not known',
+  too_large: 'too large to be stored; what was stored last is still used',
 };
 
 /** `setoran.0.pokok invalid_type; tanggal invalid_format; +3` */

@@ -17,6 +17,7 @@ const SALAH: Readonly<Record<string, string>> = {
 const SELURUHNYA: Readonly<Record<string, string>> = {
   'id mismatch': 'menyebut dirinya catatan lain',
   'skema invalid': 'versinya tidak dikenal',
+  too_large: 'terlalu besar untuk disimpan; yang terakhir tersimpan tetap dipakai',
 };
 
 /** `setoran.0.pokok invalid_type; tanggal invalid_format; +3` */

@@ -14,6 +14,7 @@ import { z } from 'zod/mini';
 import { DOCUMENT_BYTES, sizeOfDocument } from '../../../domain/basics/stored/document-size.ts';
 import { faultOf, type Fit } from '../../../domain/basics/stored/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../../domain/basics/paths.ts';
+import { TERLALU_BESAR } from '../../../domain/recompute/tersisih.ts';
 import { contentOf, readStored, toStored } from '../../../domain/basics/stored/stored.ts';
 import { mendOf } from '../../../domain/quick-status/updates/mend.ts';
 import { upgradesOf } from '../../../domain/upgrades.ts';
@@ -38,6 +39,18 @@ export class DocumentUnfit extends DocumentInvalid {}
 /** A document that is larger than the database takes, or longer than its schema: nothing was written. */
 export class DocumentTooLarge extends Error {
   override readonly name = 'DocumentTooLarge';
+  readonly unreadable: Unreadable;
+  constructor(document: Omit<Unreadable, 'fault'>) {
+    super(`${document.koleksi}/${document.id}`);
+    this.unreadable = { ...document, fault: TERLALU_BESAR };
+  }
+}
+
+/** The document that cannot be read or written, whoever tries; null: the error is another. */
+export function documentAtFault(error: unknown): Unreadable | null {
+  return error instanceof DocumentInvalid || error instanceof DocumentTooLarge
+    ? error.unreadable
+    : null;
 }
 
 /** A stored document that its schema refuses: where it lies, whose it is as far as it says so, and why. */
@@ -149,11 +162,11 @@ export function documentKind<S extends z.core.$ZodType>(
     const parsed = z.safeParse(schema, data);
     if (!parsed.success) {
       const { issues } = parsed.error;
-      if (issues.every(isTooLong)) throw new DocumentTooLarge(`${koleksi}/${id}`);
+      if (issues.every(isTooLong)) throw new DocumentTooLarge({ koleksi, id, stored });
       throw new DocumentUnfit({ koleksi, id, stored, fault: faultOf(issues) });
     }
     if (sizeOfDocument(KOLEKSI[koleksi], id, stored) > DOCUMENT_BYTES)
-      throw new DocumentTooLarge(`${koleksi}/${id}`);
+      throw new DocumentTooLarge({ koleksi, id, stored });
     return { ref, stored };
   };
   const getAll = (ids: readonly string[], reader?: Reader) => {
