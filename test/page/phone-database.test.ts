@@ -7,12 +7,15 @@ import { ROOT } from '../../tools/suite/paths.ts';
 /** What the next transaction throws; null: it works. */
 let thrown: DOMException | null = null;
 const opened: string[] = [];
+/** Openings never end. */
+let isHanging = false;
 
 // Other files of this worker may have loaded the databases with the real library.
 vi.resetModules();
 vi.doMock('idb', () => ({
   openDB: (name: string) => {
     opened.push(name);
+    if (isHanging) return Promise.withResolvers<object>().promise;
     const isFirst = opened.length === 1;
     return Promise.resolve({
       getAll: () => (isFirst && thrown ? Promise.reject(thrown) : Promise.resolve([])),
@@ -35,6 +38,8 @@ afterAll(() => {
 beforeEach(() => {
   opened.length = 0;
   thrown = null;
+  isHanging = false;
+  vi.useRealTimers();
 });
 
 describe('a database on the phone', () => {
@@ -54,6 +59,22 @@ describe('a database on the phone', () => {
     const withIt = phoneDatabase('x', () => undefined);
     await expect(withIt(read('foto'))).rejects.toThrow('full');
     expect(opened).toEqual(['x']);
+  });
+
+  it('whose opening hangs fails in time, and is opened anew by whoever comes next', async () => {
+    vi.useFakeTimers();
+    isHanging = true;
+    const withIt = phoneDatabase('x', () => undefined);
+    const works = Promise.allSettled([withIt(read('foto')), withIt(read('foto'))]);
+    await vi.advanceTimersByTimeAsync(5000);
+    await expect(withIt(read('foto'))).rejects.toThrow('x');
+    expect((await works).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(opened).toEqual(['x']);
+    // Nobody waits as long again, until it is tried anew.
+    isHanging = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await withIt(read('foto'))).toEqual([]);
+    expect(opened).toEqual(['x', 'x']);
   });
 
   it('is one of those that reopen, whichever it is', async () => {

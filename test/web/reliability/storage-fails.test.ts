@@ -14,7 +14,7 @@ import { draftText, readStore } from '../phone-storage.ts';
 
 /**
  * What fails: writes to the named stores of IndexedDB, deletions or reads, `localStorage`, or every database from its opening on
- * (`*`).
+ * (`*`); or openings of the page's own never end (`hang`).
  */
 type Failing = readonly (
   | 'draf'
@@ -26,6 +26,7 @@ type Failing = readonly (
   | 'outbox-read'
   | 'localStorage'
   | '*'
+  | 'hang'
 )[];
 
 async function failStorage(context: BrowserContext, failing: Failing): Promise<void> {
@@ -63,7 +64,13 @@ async function failStorage(context: BrowserContext, failing: Failing): Promise<v
     IDBFactory.prototype.open = new Proxy(open, {
       apply(target, factory: IDBFactory, args: Parameters<IDBFactory['open']>) {
         if (isFailing('*')) throw new DOMException('blocked', 'SecurityError');
-        return target.apply(factory, args);
+        const request = target.apply(factory, args);
+        if (isFailing('hang') && args[0].startsWith('pendampingan'))
+          for (const name of ['success', 'error', 'blocked'])
+            request.addEventListener(name, (event) => {
+              event.stopImmediatePropagation();
+            });
+        return request;
       },
     });
     const setItem = Reflect.get(Storage.prototype, 'setItem');
@@ -242,6 +249,34 @@ describe('a phone whose storage fails', () => {
     await until('an empty phone', async () => (await readStore(phone, 'draf')).length === 0);
     await notDeleted.waitFor({ state: 'detached' });
     expect(await phone.evaluate(() => localStorage.getItem('ksm.hapus'))).toBeNull();
+  });
+
+  it('whose database never opens, lets the person out, and no longer knows what was typed', async ({
+    context,
+    phone,
+    faskel,
+    heldGroup: { ksmId },
+  }) => {
+    await failStorage(context, ['hang']);
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}/sesi`);
+    const notulen = phone.getByLabel('Notulen');
+    await notulen.fill('Membahas arisan');
+    await phone.getByText('HP tidak dapat menyimpan isian', { exact: false }).waitFor();
+    const asked: string[] = [];
+    phone.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await phone.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await phone.getByRole('link', { name: 'Masuk', exact: true }).click();
+    expect(asked).toEqual([expect.stringContaining('HP tidak dapat memeriksa')]);
+    // The same page, and the same person.
+    await phone.getByLabel('Alamat email').fill(faskel.email);
+    await phone.getByLabel('Kata sandi', { exact: true }).fill(faskel.sandi);
+    await phone.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await phone.getByRole('link', { name: 'Catat sesi Melati' }).click();
+    await phone.getByRole('heading', { name: 'Catat sesi' }).waitFor();
+    expect(await notulen.inputValue()).toBe('');
   });
 
   it('at sign-in, lets the person in for as long as the page is open', async ({ open, area }) => {

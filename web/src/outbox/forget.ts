@@ -5,7 +5,7 @@ import { setAppBadge } from '../state/icon/app-badge.ts';
 import { withDb } from '../state/db.ts';
 import { forgetDrafts } from '../state/draft-store.ts';
 import { currentPerson, keepLeavers, leavers, mustForget } from '../state/session.ts';
-import { isForgettingFailing } from '../state/storage-failing.ts';
+import { beforeRead, isForgettingFailing } from '../state/storage-failing.ts';
 import { settlePhotos } from './foto-standing.ts';
 import { applyEvent } from './store.ts';
 
@@ -33,35 +33,41 @@ function persistently(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Removes what belongs to anybody but the person who is signed in or remembered. */
+/** A service worker does not know who is at the page: it forgets leavers alone. */
+const isAtPage = 'document' in globalThis;
+
+const ownedBy =
+  (uids: readonly Uid[]) =>
+  (key: string): boolean =>
+    uids.some((uid) => key.startsWith(`${uid}/`));
+
+/**
+ * Removes what belongs to anybody but the person who is signed in or remembered: what was read, the receipts, and of
+ * whoever left for good the forms, and the photos taken in them.
+ */
 export const forgetOthers = persistently(async () => {
   const uid = currentPerson()?.uid ?? null;
   if (uid === null) void setAppBadge(0);
   // But for whoever is here again.
   const gone = leavers().filter((it) => it !== uid);
+  const isGone = ownedBy(gone);
+  const isHere = ownedBy(uid === null ? [] : [uid]);
+  for (const key of beforeRead.keys()) if (!isHere(key)) beforeRead.delete(key);
   await withDb(async (db) => {
     const tx = db.transaction('salinan', 'readwrite');
     for (const key of await tx.store.getAllKeys())
-      if (uid === null || !key.startsWith(`${uid}/`)) void tx.store.delete(key);
+      if (isAtPage ? !isHere(key) : isGone(key)) void tx.store.delete(key);
     await tx.done;
   });
   for (const it of gone) await forgetDrafts(it);
   // Before the receipts go, which say that a photo's session was saved.
   await settlePhotos(true);
-  await applyEvent({ type: 'left', uid });
+  if (isAtPage) await applyEvent({ type: 'left', uid });
   keepLeavers(leavers().filter((it) => !gone.includes(it)));
 });
 
-/** Deletes what somebody typed and never saved who leaves for good: the forms, and the photos taken in them. */
+/** Deletes what somebody typed and never saved who leaves for good. */
 export function forgetForms(uid: Uid): Promise<void> {
   mustForget(uid);
   return forgetOthers();
-}
-
-/** The same for the service worker, which does not know who is at the page. */
-export function forgetFormsAlone(uid: Uid): Promise<void> {
-  return persistently(async () => {
-    await forgetDrafts(uid);
-    await settlePhotos(true);
-  })();
 }

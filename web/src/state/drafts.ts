@@ -3,17 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
 import { currentUid } from './session.ts';
-import { isStorageFailing } from './storage-failing.ts';
+import { beforeRead, isStorageFailing } from './storage-failing.ts';
 import { restore, type EmptyRows } from './restore.ts';
-
-function readDraft(key: string): Promise<unknown> {
-  return withDb((db) => db.get('draf', key));
-}
 
 const RETRY_MS = 2000;
 
-/** What is typed under keys under which something may be kept that could not be read yet. */
-const beforeRead = new Map<string, unknown>();
+const isOwn = (key: string): boolean => key.startsWith(`${currentUid()}/`);
 
 /** Writes the newest value of one form; values overtaken by newer ones are skipped. */
 function draftWriter(key: string) {
@@ -26,7 +21,7 @@ function draftWriter(key: string) {
     withDb(async (db) => {
       // What was typed by somebody who has left since is not kept.
       if (!('value' in it)) await db.delete('draf', key);
-      else if (key.startsWith(`${currentUid()}/`)) await db.put('draf', it.value, key);
+      else if (isOwn(key)) await db.put('draf', it.value, key);
     });
 
   const run = async (): Promise<void> => {
@@ -44,7 +39,8 @@ function draftWriter(key: string) {
           await new Promise((resolve) => {
             setTimeout(resolve, RETRY_MS);
           });
-          if (!isClosed) next ??= now;
+          // Nor does it wait for a storage that fails.
+          if (!isClosed && isOwn(key)) next ??= now;
         }
       }
     } finally {
@@ -133,6 +129,7 @@ export function useDraft<T extends object>(
       setRestored(kept !== undefined);
       setState(() => latest.current);
     };
+    const read = (): Promise<unknown> => withDb((db) => db.get('draf', key));
     const isTyped = (): boolean => beforeRead.has(key);
     const late = async (): Promise<void> => {
       if (!isCurrent) return;
@@ -141,7 +138,7 @@ export function useDraft<T extends object>(
       show(beforeRead.get(key));
       const { readLate } = await loadLate();
       const found = await readLate({
-        read: () => readDraft(key),
+        read,
         isWanted: () => isCurrent,
         isTyped,
         isSending: () => writer.current.isClosed(),
@@ -152,7 +149,7 @@ export function useDraft<T extends object>(
       else if (isTyped()) writer.current.write(latest.current);
       beforeRead.delete(key);
     };
-    void readDraft(key).then(async (kept) => {
+    void read().then(async (kept) => {
       if (isTyped()) await late();
       else if (isCurrent) {
         isRead.current = true;
@@ -167,7 +164,7 @@ export function useDraft<T extends object>(
 
   const keep = (): void => {
     if (isRead.current) writer.current.write(latest.current);
-    else beforeRead.set(key, latest.current);
+    else if (isOwn(key)) beforeRead.set(key, latest.current);
   };
 
   return {

@@ -6,7 +6,10 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
  * How browsers say that the connection is dead: closed by the browser, or (Safari, after the page slept)
  * «Connection to Indexed Database server lost».
  */
-const LOST = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
+const LOST = /^(?:InvalidState|Unknown|Abort)Error$/;
+
+/** How long an opening may take: one that hangs, as some do behind another tab, is a storage that fails. */
+const OPEN_MS = 4000;
 
 type With<T> = <R>(work: (db: IDBPDatabase<T>) => Promise<R>) => Promise<R>;
 
@@ -20,15 +23,21 @@ export function phoneDatabase<T extends DBSchema>(
     opening = null;
   };
   const open = (): Promise<IDBPDatabase<T>> => {
-    opening ??= openDB<T>(name, 1, {
-      upgrade,
-      terminated: close,
-      blocking(_current, _blocked, event) {
-        close();
-        (event.target as IDBDatabase).close();
-      },
-    }).catch((error: unknown) => {
-      close();
+    opening ??= Promise.race([
+      openDB<T>(name, 1, {
+        upgrade,
+        terminated: close,
+        blocking(_current, _blocked, event) {
+          close();
+          (event.target as IDBDatabase).close();
+        },
+      }),
+      new Promise<never>((_, reject) => {
+        setTimeout(reject, OPEN_MS, new DOMException(name));
+      }),
+    ]).catch((error: unknown) => {
+      // Whoever asks meanwhile need not wait as long again.
+      setTimeout(close, OPEN_MS);
       throw error;
     });
     return opening;
@@ -38,7 +47,7 @@ export function phoneDatabase<T extends DBSchema>(
     try {
       return await work(await first);
     } catch (error) {
-      if (!(error instanceof DOMException) || !LOST.has(error.name)) throw error;
+      if (!(error instanceof DOMException) || !LOST.test(error.name)) throw error;
       // Work running side by side meets the same dead connection: only the first to notice opens another.
       if (opening === first) close();
       return work(await open());

@@ -8,3 +8,9 @@ export const isStorageFailing = createStore(false);
 export const isKeepingFailing = createStore(false);
 /** What somebody left who is gone is not deleted yet. */
 export const isForgettingFailing = createStore(false);
+
+/**
+ * What is typed into forms under whose key something may be kept that could not be read yet, by `uid/form`. Forgotten
+ * with its owner (outbox/forget.ts).
+ */
+export const beforeRead = new Map<string, unknown>();

@@ -9,7 +9,7 @@ import {
 import type { AppConfig } from '../server/config.ts';
 import { call, renewToken, type Backend } from '../server/firebase.ts';
 import { carry, deliver } from '../outbox/carry.ts';
-import { forgetFormsAlone } from '../outbox/forget.ts';
+import { forgetForms } from '../outbox/forget.ts';
 import { unsent } from '../outbox/machine.ts';
 import { applyEvent, readOutbox } from '../outbox/store.ts';
 import { worker } from './scope.ts';
@@ -26,7 +26,7 @@ async function start(): Promise<Backend> {
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
   if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
   await auth.authStateReady();
-  return { config, app, auth, forget: forgetFormsAlone };
+  return { config, app, auth, forget: forgetForms };
 }
 
 worker.sendOutbox = async () => {
