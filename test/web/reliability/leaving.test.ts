@@ -146,6 +146,38 @@ async function delay(context: BrowserContext, calls: RegExp, draw: () => number)
 /** Null while the page goes to another address. */
 const settled = <T>(look: Promise<T>) => look.catch(() => null);
 
+/** Turns of the page, however long each takes: until it knows that somebody has left, and until it is clean. */
+const TURNS = { 'nobody is remembered': 60, 'nothing is left': 20 } as const;
+
+/**
+ * At once: the page has few turns for it, each with everything done that it had begun. What it waits for from outside
+ * (`underWay`) is not its own.
+ */
+async function atOnce(
+  page: Page,
+  what: keyof typeof TURNS,
+  isSo: () => Promise<boolean>,
+  underWay = () => 0,
+): Promise<void> {
+  for (let turn = 0; turn < TURNS[what]; turn += 1) {
+    if (await settled(isSo())) return;
+    await settled(idle(page));
+    if (underWay() > 0) turn -= 1;
+  }
+  throw new Error(`not after ${String(TURNS[what])} turns of the page: ${what}`);
+}
+
+/** Once the page has nothing left to do. */
+const idle = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => {
+          resolve();
+        });
+      }),
+  );
+
 async function close({ uid, email, klaim }: Person): Promise<void> {
   if (klaim === null) throw new Error('no role');
   await docs.pengguna.set({ uid, email, nama: 'Ana Uji', ...klaim, nonaktif: true });
@@ -195,20 +227,15 @@ async function leaveDuring(
     await hold(draw());
     await page.getByRole('button', { name: 'Keluar', exact: true }).click();
   }
-  await until('nobody is remembered', () =>
-    settled(page.evaluate(() => localStorage.getItem('ksm.orang') === null)),
-  );
+  const isForgotten = () => page.evaluate(() => localStorage.getItem('ksm.orang') === null);
+  await atOnce(page, 'nobody is remembered', isForgotten, underWay);
   hasLeft = true;
-  await until('nothing is left', async () => (await settled(tracesOf(page, marks)))?.length === 0);
+  const isClean = async () => (await tracesOf(page, marks)).length === 0;
+  await atOnce(page, 'nothing is left', isClean, underWay);
   await acting;
   await until('the late answers', () => Promise.resolve(underWay() === 0));
   // Once it has nothing left to do, the page has written whatever it would have written.
-  await page.evaluate(async () => {
-    for (let turn = 0; turn < 3; turn += 1)
-      await new Promise((resolve) => {
-        requestIdleCallback(resolve);
-      });
-  });
+  for (let turn = 0; turn < 3; turn += 1) await idle(page);
   expect({ moments, left: await tracesOf(page, marks) }).toEqual({ moments, left: [] });
   expect({ moments, downloads }).toEqual({ moments, downloads: [] });
 }
@@ -264,6 +291,6 @@ describe('leaving in the middle of a call', () => {
     expect(await tracesOf(phone, marks)).not.toEqual([]);
     await context.setOffline(true);
     await phone.getByRole('button', { name: 'Keluar', exact: true }).click();
-    await until('nothing is left', async () => (await tracesOf(phone, marks)).length === 0);
+    await atOnce(phone, 'nothing is left', async () => (await tracesOf(phone, marks)).length === 0);
   });
 });
