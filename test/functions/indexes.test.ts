@@ -40,7 +40,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['terbuka', 'f'.repeat(64)],
   ],
   listUnduhanBySidik: [['f'.repeat(64)]],
-  countRiwayatBetween: [['x', '2017-06-30T00:00:00.000Z', '2017-07-01T00:00:00.000Z']],
+  isStoredWithRiwayat: [
+    ['x', null, { from: '2017-06-30T00:00:00.000Z', to: '2017-07-01T00:00:00.000Z' }],
+  ],
   listRiwayatKota: [['32.73']],
   countRiwayatKota: [['32.73']],
   countDaftarKsm: [['32.73']],

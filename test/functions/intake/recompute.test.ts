@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { listRiwayatOf } from '../../../functions/src/adapters/firestore/trails/riwayat.ts';
+import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
 import {
   addDays,
   monthOf,
@@ -107,26 +107,37 @@ describe('triggers', () => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-06-28'));
     await resultOf(call('submitKiriman', kiriman, faskel));
     await computed(ksmId);
-    const before = await stored(ksmId);
     const sesi = await docs.sesi.read(kiriman.isi.id);
     const state = await docs.penghitungan.read(ksmId);
     if (!sesi || !state) throw new Error('no session');
     const event = { ksmId, urut: sesi.urut };
-    expect(await isPutBack(event, new Date().toISOString())).toBe(false);
-    // An hour later.
-    const { rows } = await listRiwayatOf(ksmId);
-    for (const it of rows)
-      await docs.riwayat.set({ ...it, pada: new Date(Date.now() - 3_600_000).toISOString() });
-    expect(await isPutBack(event, new Date().toISOString())).toBe(true);
-    expect(await isPutBack({ ksmId, urut: state.urut + 1 }, new Date().toISOString())).toBe(false);
+    const writtenAt = async () => {
+      const { updateTime } = await docs.sesi.ref(sesi.id).get();
+      if (!updateTime) throw new Error('no session');
+      return updateTime;
+    };
+    const meter = readMeter();
+    expect(await isPutBack(event, await writtenAt())).toBe(false);
+    expect(since(meter)).toMatchObject({ reads: 1 });
+    // Others of the same minute, before and after it, are not its own.
+    for (const tanggal of ['2017-06-29', '2017-06-30'])
+      await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal(tanggal)), faskel));
+    expect(await isPutBack(event, await writtenAt())).toBe(false);
+    await computed(ksmId);
+    // A moment later, put back while its history is new.
     await docs.sesi.remove(sesi.id);
-    await until('the session is gone', async () => (await stored(ksmId)).at(-1)?.sesiTotal === 0);
+    await docs.sesi.set(sesi);
+    expect(await isPutBack(event, await writtenAt())).toBe(true);
+    expect(await isPutBack({ ksmId, urut: state.urut + 9 }, await writtenAt())).toBe(false);
+    await until('all count', async () => (await stored(ksmId)).at(-1)?.sesiTotal === 3);
+    await docs.sesi.remove(sesi.id);
+    await until('the session is gone', async () => (await stored(ksmId)).at(-1)?.sesiTotal === 2);
     await docs.sesi.set(sesi);
     await until(
       'the session counts again',
-      async () => (await stored(ksmId)).at(-1)?.sesiTotal === 1,
+      async () => (await stored(ksmId)).at(-1)?.sesiTotal === 3,
     );
-    expect(await stored(ksmId)).toStrictEqual(before);
+    expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
   });
 });
 

@@ -19,10 +19,12 @@ import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 
 type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
 type Raw = Readonly<Record<string, unknown>> | undefined;
+/** When, by the clock of the database; undefined: it is gone. */
+type Written = NonNullable<WrittenEvent['data']>['after']['updateTime'];
 
 function onWritten(
   koleksi: Koleksi,
-  work: (before: Raw, after: Raw, time: string) => Promise<void> | undefined,
+  work: (before: Raw, after: Raw, written: Written) => Promise<void> | undefined,
 ) {
   return onDocumentWritten(
     // Events come at least once, in any order, and a failure is retried for a day. Everything behind
@@ -30,7 +32,8 @@ function onWritten(
     { ...CLASSES.compute, document: `${KOLEKSI[koleksi]}/{id}`, retry: true },
     async (event) => {
       if (isTooOld(event)) return;
-      await work(event.data?.before.data(), event.data?.after.data(), event.time);
+      const { before, after } = event.data ?? {};
+      await work(before?.data(), after?.data(), after?.updateTime);
     },
   );
 }
@@ -56,9 +59,10 @@ export const onKirimanWritten = onWritten('kiriman', (before, after) => {
 
 /** Records that were written past the submissions: from the console, or by a repair. */
 const recomputeOn = (koleksi: KoleksiPemicu) =>
-  onWritten(koleksi, async (before, after, time) => {
+  onWritten(koleksi, async (before, after, written) => {
     const reach =
-      firstMonthOf(koleksi, before, after) ?? (await putBackOf(koleksi, before, after, time));
+      firstMonthOf(koleksi, before, after) ??
+      (await putBackOf(koleksi, { before, after, written }));
     if (reach === null) return;
     const at = clock();
     await recomputeKsm({ ...reach, urut: null, ...at, ask: true });
@@ -68,12 +72,14 @@ const recomputeOn = (koleksi: KoleksiPemicu) =>
 
 async function putBackOf(
   koleksi: KoleksiPemicu,
-  before: Raw,
-  after: Raw,
-  time: string,
+  {
+    before,
+    after,
+    written,
+  }: { readonly before: Raw; readonly after: Raw; readonly written: Written },
 ): Promise<Jangkauan | null> {
   const found = newOf(koleksi, before, after);
-  if (found === null || !(await isPutBack(found, time))) return null;
+  if (found === null || !written || !(await isPutBack(found, written))) return null;
   return { ksmId: found.ksmId, dari: found.dari };
 }
 

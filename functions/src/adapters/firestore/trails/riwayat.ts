@@ -1,10 +1,13 @@
 // History of accepted changes, `riwayat/{kirimanId}`.
-import type { Query } from 'firebase-admin/firestore';
+import type { Query, Timestamp } from 'firebase-admin/firestore';
 import type { KsmId } from '../../../domain/basics/identitas.ts';
 import { isJenjang, type KodeKelurahan, type KodeKota } from '../../../domain/basics/wilayah.ts';
+import { KOLEKSI } from '../../../domain/basics/paths.ts';
 import { SKEMA } from '../../../domain/basics/stored/stored.ts';
 import { Masuk } from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
 import type { RiwayatPerubahan } from '../../../domain/submissions/riwayat-perubahan.ts';
+import { getDb } from '../../platform/firebase.ts';
+import { countSearch } from '../../platform/meter.ts';
 import type { AreaSekali } from '../area-sekali.ts';
 import { documentKind, type DocumentKind, type Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
@@ -29,15 +32,29 @@ export function listRiwayatOf(ksmId: KsmId): Promise<Listed<RiwayatPerubahan>> {
   return docs.riwayat.listReadable((q) => q.where('ksmId', '==', ksmId));
 }
 
-/** How many of a group were accepted from one instant to another, ISO 8601. */
-export function countRiwayatBetween(ksmId: KsmId, from: string, to: string): Promise<number> {
-  return docs.riwayat.count((q) =>
-    q
-      .where('ksmId', '==', ksmId)
-      .where('pada', '>=', from)
-      .where('pada', '<=', to)
-      .orderBy('pada', 'desc'),
-  );
+/** The database gives everything that one transaction creates the same time. */
+export async function isStoredWithRiwayat(
+  ksmId: KsmId,
+  at: Timestamp,
+  /** Times of the server within which such an entry was accepted, ISO 8601. */
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const entries = getDb()
+    .collection(KOLEKSI.riwayat)
+    .where('ksmId', '==', ksmId)
+    .where('pada', '>=', from)
+    .where('pada', '<=', to)
+    .orderBy('pada', 'desc')
+    .select('pada');
+  const isAmong = async (query: Query): Promise<boolean | null> => {
+    const { docs: found, size } = await query.get();
+    countSearch(size);
+    return size === 0 ? null : found.some((it) => it.createTime.isEqual(at));
+  };
+  // Nearly always it is the newest by then.
+  const isNewest = await isAmong(entries.limit(1));
+  if (isNewest !== false) return isNewest ?? false;
+  return (await isAmong(entries)) ?? false;
 }
 
 /** Every entry of a kab/kota that is about none of its groups: its LKM, its targets, its closings. */
