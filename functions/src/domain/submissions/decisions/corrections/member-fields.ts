@@ -28,7 +28,7 @@ export type NamingMembers = {
   [K in KoleksiCatatan]: true extends Names<DocumentOf<K>> ? K : never;
 }[KoleksiCatatan];
 
-type MemberFields<T> = {
+export type MemberFields<T> = {
   readonly [K in keyof T as true extends Names<T[K]> ? K : never]-?: (
     value: NonNullable<T[K]>,
     swap: Swap,
