@@ -15,7 +15,8 @@ import type {
 import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../teks/index.ts';
-import { jarakOf, makeAngsuran, type Jarak } from '../loans/terms.ts';
+import { jarakOf, layOutBy, type Jarak } from '../loans/jarak.ts';
+import { makeAngsuran } from '../loans/terms.ts';
 
 /** A loan that was open on the day. */
 export interface FormPinjamanAwal extends FormOf<
@@ -116,6 +117,7 @@ export function toSaldoAwal(
       tabungan: savingsIn(form),
       pinjaman: form.pinjaman.map((row) => {
         const old = before?.pinjaman.find((p) => p.id === row.id);
+        const jarak = row.jarak ?? 'pertemuan';
         return {
           id: row.id,
           ksmId: ksm.id,
@@ -131,10 +133,9 @@ export function toSaldoAwal(
               kali: row.kali,
               tanggalCair: tanggal,
               jasa: row.jasa ?? 0,
-              jarak: row.jarak ?? 'pertemuan',
             },
-            ksm.jadwal,
-            old,
+            layOutBy(jarak, ksm.jadwal),
+            old && jarakOf(old) === jarak ? old : undefined,
           ),
         };
       }),

@@ -13,7 +13,7 @@ import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { LoanTerms, Schedule } from './loan-terms.tsx';
 import { angsuranOf, ofSource, usualJasa, type FormPinjaman, type Peminjam } from './loan.ts';
-import { JARAK } from './terms.ts';
+import { JARAK } from './jarak.ts';
 
 const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;

@@ -5,7 +5,7 @@ import type { IsiPinjamanLuar } from '../../../../functions/src/domain/records/m
 import { syaratJasaOf } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { toIsiPinjaman, type FormPinjaman } from './loan.ts';
-import { jarakOf } from './terms.ts';
+import { jarakOf } from './jarak.ts';
 
 /** A refused loan back in the form; the interval follows from its instalments. */
 export function fromPinjaman(isi: IsiPinjamanLuar, makeId: () => NewId): FormPinjaman {

@@ -11,7 +11,8 @@ import type { IsiPinjamanLuar } from '../../../../functions/src/domain/records/m
 import type { Loose } from '../../../../functions/src/domain/basics/shapes/loose.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../teks/index.ts';
-import { makeAngsuran, type Jarak } from './terms.ts';
+import { layOutBy, type Jarak } from './jarak.ts';
+import { makeAngsuran } from './terms.ts';
 import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormPinjaman extends FormOf<IsiPinjamanLuar, 'angsuran'> {
@@ -72,7 +73,7 @@ export function usualJasa({ sumber, cara, pokok, kali }: FormPinjaman): number {
 }
 
 export const angsuranOf = (form: FormPinjaman, jadwal: readonly Jadwal[]): readonly Angsuran[] =>
-  makeAngsuran({ ...form, jasa: form.jasa ?? usualJasa(form) }, jadwal);
+  makeAngsuran({ ...form, jasa: form.jasa ?? usualJasa(form) }, layOutBy(form.jarak, jadwal));
 
 /** `isAgainstRules`: the reason is sent along with what the loan is for. */
 export function toIsiPinjaman(

@@ -5,7 +5,7 @@ import {
 } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Angsuran } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
-import { makeAngsuran } from '../loans/terms.ts';
+import { everyMeeting, makeAngsuran } from '../loans/terms.ts';
 import type { BarisPinjaman, FormSesi } from './form-sesi.ts';
 
 /** The terms of the group's last loan of its own savings: a new one is offered the same. */
@@ -51,6 +51,6 @@ export const angsuranOf = (
       jasa: jasaOf(baris, group),
       cara: caraOf(baris, group),
     },
-    group.ksm.jadwal,
+    everyMeeting(group.ksm.jadwal),
     baris.jadwal,
   );

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { AnggotaId, NewId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { FormPinjamanAwal } from '../../../forms/group/opening.ts';
-import { JARAK } from '../../../forms/loans/terms.ts';
+import { JARAK } from '../../../forms/loans/jarak.ts';
 import * as teks from '../../../teks/index.ts';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
