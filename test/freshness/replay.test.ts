@@ -8,7 +8,7 @@ import { withinTime } from './drawn/in-time.ts';
 import { play, step } from './drawn/steps.ts';
 import type { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
-import { replayRiwayat } from '../../functions/src/domain/replay-riwayat.ts';
+import { replayRiwayat } from '../../functions/src/domain/again/replay-riwayat.ts';
 import { NOT_MOVED } from '../../functions/src/domain/records/tempat.ts';
 import { differingPaths } from '../../functions/src/domain/verify/differing-paths.ts';
 import { sidikOf } from '../../functions/src/domain/verify/sidik-catatan.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KOLEKSI, type Koleksi } from '../../functions/src/domain/basics/paths.ts';
 import { readStored, type Fields } from '../../functions/src/domain/basics/stored/stored.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
-import { upgradesOf } from '../../functions/src/domain/upgrades.ts';
+import { upgradesOf } from '../../functions/src/domain/basics/stored/upgrades.ts';
 import { describeSebab } from '../../web/src/teks/desk/sebab.ts';
 
 const ALL = Object.keys(KOLEKSI) as Koleksi[];

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KOLEKSI, type Koleksi } from '../../../functions/src/domain/basics/paths.ts';
 import { readStored, type Fields } from '../../../functions/src/domain/basics/stored/stored.ts';
-import { upgradesOf } from '../../../functions/src/domain/upgrades.ts';
+import { upgradesOf } from '../../../functions/src/domain/basics/stored/upgrades.ts';
 import { DOCUMENTS } from '../../../functions/src/domain/documents.ts';
 import { objectsIn, type Path } from './objects-in.ts';
 

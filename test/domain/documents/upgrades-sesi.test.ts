@@ -1,7 +1,7 @@
 // A session of the first versions, in which a count that differed had been written into the cash book.
 import { describe, expect, it } from 'vitest';
 import { upgrade } from '../../../functions/src/domain/basics/stored/stored.ts';
-import { upgradesOf } from '../../../functions/src/domain/upgrades.ts';
+import { upgradesOf } from '../../../functions/src/domain/basics/stored/upgrades.ts';
 
 const older = { buku: { kas: 'selisih', hadir: 'ok' }, kasDihitung: 9_000, kasSeharusnya: 10_000 };
 

@@ -5,7 +5,7 @@ import { parseBriefly } from '../../../functions/src/domain/basics/refusals/brie
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { replayRiwayat } from '../../../functions/src/domain/replay-riwayat.ts';
+import { replayRiwayat } from '../../../functions/src/domain/again/replay-riwayat.ts';
 import { checkBatas } from '../../../functions/src/domain/submissions/check-batas.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { KirimanSesi } from '../../../functions/src/domain/submissions/kiriman-sesi.ts';

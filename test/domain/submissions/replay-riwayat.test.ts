@@ -1,7 +1,7 @@
 // From the lines of a history alone a record comes out as it was written: its order, its number, its version.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { replayRiwayat } from '../../../functions/src/domain/replay-riwayat.ts';
+import { replayRiwayat } from '../../../functions/src/domain/again/replay-riwayat.ts';
 import {
   diffRecords,
   RiwayatPerubahan,

@@ -25,7 +25,7 @@ import {
   type KodeWilayah,
   type LokasiProgram,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import { perluDihitungOf } from '../../../functions/src/domain/recompute/peristiwa.ts';
+import { perluDihitungOf } from '../../../functions/src/domain/submissions/peristiwa.ts';
 import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { StaleMark } from '../../../functions/src/domain/quick-status/updates/stale-mark.ts';
 import type { HasilCocok } from '../../../functions/src/domain/verify/pencocokan.ts';

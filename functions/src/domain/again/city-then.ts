@@ -1,7 +1,7 @@
 // What a kab/kota has beside its groups, from its history: LKM, books of UPKs, targets, closings, visits.
 import { monthIn, type Bulan } from '../basics/tanggal.ts';
 import { byId } from '../basics/urutan.ts';
-import type { Replayed } from '../replay-riwayat.ts';
+import type { Replayed } from './replay-riwayat.ts';
 import type { CatatanKota } from '../quick-status/updates/kota-part.ts';
 import { recordsOf } from './replayed-records.ts';
 

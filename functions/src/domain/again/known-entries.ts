@@ -1,6 +1,6 @@
 // Which entries of the history an update knew. What counts is when they were recorded, never the dates they are about.
 import type { Bulan } from '../basics/tanggal.ts';
-import { numberOf } from '../replay-riwayat.ts';
+import { numberOf } from './replay-riwayat.ts';
 import type { RiwayatPerubahan } from '../submissions/riwayat-perubahan.ts';
 
 /** How much an update knew of one group, or of what a kab/kota has beside its groups. */

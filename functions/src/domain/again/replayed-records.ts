@@ -4,8 +4,8 @@ import type { KsmId } from '../basics/identitas.ts';
 import { DOCUMENTS, type DocumentOf, type KoleksiCatatan } from '../documents.ts';
 import type { DaftarPelatihan } from '../records/pelatihan.ts';
 import type { CatatanKsm } from '../recompute/recompute-months.ts';
-import type { Replayed } from '../replay-riwayat.ts';
-import { upgradesOf } from '../upgrades.ts';
+import type { Replayed } from './replay-riwayat.ts';
+import { upgradesOf } from '../basics/stored/upgrades.ts';
 
 /** What a file needs of a group. */
 export interface GroupRecords {

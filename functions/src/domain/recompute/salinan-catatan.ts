@@ -15,7 +15,7 @@ import { Sesi } from '../records/sesi.ts';
 import type { Koleksi } from '../basics/paths.ts';
 import { sizeOfText } from '../basics/stored/document-size.ts';
 import { toStored, upgrade, type Fields, type Upgrade } from '../basics/stored/stored.ts';
-import { upgradesOf } from '../upgrades.ts';
+import { upgradesOf } from '../basics/stored/upgrades.ts';
 
 /** As stored in `jendela/{ksmId}`. */
 export const SalinanCatatan = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import { KsmId, KirimanId, Uid } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/stored/canonical-json.ts';
 import type { Koleksi } from '../basics/paths.ts';
-import { upgradesOf } from '../upgrades.ts';
+import { upgradesOf } from '../basics/stored/upgrades.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { Peran } from '../access/klaim.ts';

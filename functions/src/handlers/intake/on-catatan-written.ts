@@ -10,7 +10,7 @@ import {
   newOf,
   perluDihitungOf,
   type Jangkauan,
-} from '../../domain/recompute/peristiwa.ts';
+} from '../../domain/submissions/peristiwa.ts';
 import { recomputeInTurn } from '../../flows/maturity/recompute-in-turn.ts';
 import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
 import { settleKsm } from '../../flows/repair/set-aside.ts';

@@ -21,7 +21,7 @@ import { capaianId, KOLEKSI } from '../../../../functions/src/domain/basics/path
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { readStored, type Fields } from '../../../../functions/src/domain/basics/stored/stored.ts';
 import type { DocumentOf } from '../../../../functions/src/domain/documents.ts';
-import { upgradesOf } from '../../../../functions/src/domain/upgrades.ts';
+import { upgradesOf } from '../../../../functions/src/domain/basics/stored/upgrades.ts';
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import {
   isWithin,

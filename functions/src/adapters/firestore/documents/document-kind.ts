@@ -17,7 +17,7 @@ import { KOLEKSI, type Koleksi } from '../../../domain/basics/paths.ts';
 import { TERLALU_BESAR } from '../../../domain/recompute/tersisih.ts';
 import { contentOf, readStored, toStored } from '../../../domain/basics/stored/stored.ts';
 import { mendOf } from '../../../domain/quick-status/updates/mend.ts';
-import { upgradesOf } from '../../../domain/upgrades.ts';
+import { upgradesOf } from '../../../domain/basics/stored/upgrades.ts';
 import { getDb } from '../../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../../platform/meter.ts';
 

@@ -26,7 +26,7 @@ import {
   type CatatanKota,
   type KotaPart,
 } from '../../../domain/quick-status/updates/kota-part.ts';
-import { replayRiwayat } from '../../../domain/replay-riwayat.ts';
+import { replayRiwayat } from '../../../domain/again/replay-riwayat.ts';
 import { todayAt } from '../../../params.ts';
 import { readable } from '../../repair/set-aside.ts';
 import { loadCatatanKota } from '../build/load-catatan-kota.ts';

@@ -20,7 +20,7 @@ import {
   HistoryUnread,
   type GroupRecords,
 } from '../../../domain/again/replayed-records.ts';
-import { replayRiwayat } from '../../../domain/replay-riwayat.ts';
+import { replayRiwayat } from '../../../domain/again/replay-riwayat.ts';
 import { loadWhole } from '../../maturity/load-catatan.ts';
 
 /** Groups whose records are in memory at once. */

@@ -9,7 +9,7 @@ import type { KsmId } from '../../../domain/basics/identitas.ts';
 import { LAST_DAY } from '../../../domain/basics/tanggal.ts';
 import type { KoleksiCatatan } from '../../../domain/documents.ts';
 import { NOT_MOVED } from '../../../domain/records/tempat.ts';
-import { replayRiwayat } from '../../../domain/replay-riwayat.ts';
+import { replayRiwayat } from '../../../domain/again/replay-riwayat.ts';
 import type { RiwayatPerubahan } from '../../../domain/submissions/riwayat-perubahan.ts';
 import { differingPaths, WHOLE } from '../../../domain/verify/differing-paths.ts';
 import type { Selisih } from '../../../domain/verify/selisih.ts';

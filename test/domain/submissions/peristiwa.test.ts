@@ -3,7 +3,7 @@ import {
   firstMonthOf,
   newOf,
   perluDihitungOf,
-} from '../../../functions/src/domain/recompute/peristiwa.ts';
+} from '../../../functions/src/domain/submissions/peristiwa.ts';
 
 const sesi = (urut: number, tanggal = '2017-06-28') => ({ ksmId: 'k1', tanggal, urut });
 

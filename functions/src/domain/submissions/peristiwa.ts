@@ -5,7 +5,7 @@ import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
 import { canonicalJson } from '../basics/stored/canonical-json.ts';
 import { KsmId } from '../basics/identitas.ts';
-import { PerluDihitung } from './penghitungan.ts';
+import { PerluDihitung } from '../recompute/penghitungan.ts';
 
 export interface Jangkauan {
   readonly ksmId: KsmId;

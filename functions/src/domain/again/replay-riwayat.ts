@@ -1,19 +1,19 @@
 // Builds the records again from the history of accepted changes alone: each entry holds what it wrote, field by field.
 // If ever a record is doubted, or lost, this says what was accepted of it.
-import type { Koleksi } from './basics/paths.ts';
-import { canonicalJson } from './basics/stored/canonical-json.ts';
-import { upgrade, type Fields } from './basics/stored/stored.ts';
-import { DOCUMENTS, type KoleksiCatatan } from './documents.ts';
-import { NOT_MOVED, placeOf } from './records/tempat.ts';
-import type { Ksm } from './records/ksm.ts';
+import type { Koleksi } from '../basics/paths.ts';
+import { canonicalJson } from '../basics/stored/canonical-json.ts';
+import { upgrade, type Fields } from '../basics/stored/stored.ts';
+import { DOCUMENTS, type KoleksiCatatan } from '../documents.ts';
+import { NOT_MOVED, placeOf } from '../records/tempat.ts';
+import type { Ksm } from '../records/ksm.ts';
 import {
   idOfThing,
   ORDER,
   type Perubahan,
   type RiwayatPerubahan,
-} from './submissions/riwayat-perubahan.ts';
-import { upgradesOf } from './upgrades.ts';
-import { entryIn } from './basics/entry-in.ts';
+} from '../submissions/riwayat-perubahan.ts';
+import { upgradesOf } from '../basics/stored/upgrades.ts';
+import { entryIn } from '../basics/entry-in.ts';
 
 /** Contents by collection, and by id, as they are read by this version. */
 export type Replayed = ReadonlyMap<KoleksiCatatan, ReadonlyMap<string, Fields>>;

@@ -1,7 +1,7 @@
 // How documents of older versions become what this one reads, by collection: from the first version to
 // the next, and so on. Apart from the table of documents because the page needs it without all the schemas.
-import type { Koleksi } from './basics/paths.ts';
-import type { Upgrade } from './basics/stored/stored.ts';
+import type { Koleksi } from '../paths.ts';
+import type { Upgrade } from './stored.ts';
 
 /** The first versions did not count their writes. */
 const uncounted: Upgrade = (stored) => ({ urut: 0, ...stored });
