@@ -48,6 +48,28 @@ const config: IConfiguration = {
     ...inOrder('functions/src/domain', DOMAIN_ROOMS),
     ...inOrder('web/src', PAGE_ROOMS),
     {
+      name: 'tables-of-all-that-is-stored',
+      comment:
+        'documents.ts and stale-files.ts name the documents of every room, so they have no place in the order: only rooms that handle documents of any kind read them.',
+      severity: 'error',
+      from: {
+        path: '^functions/src/domain/[^/]+/',
+        pathNot: '^functions/src/domain/(submissions|verify|again|callables)/',
+      },
+      to: { path: '^functions/src/domain/(documents|stale-files)[.]ts$' },
+    },
+    {
+      name: 'file-has-a-room',
+      comment:
+        'A file of the domain stands in a room: only the two tables of all that is stored do not.',
+      severity: 'error',
+      from: {
+        path: '^functions/src/domain/[^/]+[.]ts$',
+        pathNot: '/(documents|stale-files)[.]ts$',
+      },
+      to: {},
+    },
+    {
       name: 'domain-is-pure',
       comment: 'domain/ imports only itself and zod/mini, which is small enough for a phone.',
       severity: 'error',
