@@ -8,15 +8,21 @@ type Isi = KirimanOf<'ksmGanda'>['isi'];
 export interface FormGanda extends FormOf<Isi, 'ksmId' | 'pengganti'> {
   readonly kirimanId: KirimanId;
   readonly pengganti: KsmId | '';
+  /** Of the group that stands; empty: a submission that came back does not tell it. */
+  readonly namaPengganti: string;
 }
 
 export function newFormGanda(refused: Isi | null, makeId: () => NewId): FormGanda {
   return {
     kirimanId: makeId(),
     pengganti: refused?.pengganti ?? '',
+    namaPengganti: '',
     alasan: refused?.alasan ?? '',
   };
 }
+
+export const chosenOf = ({ pengganti, namaPengganti }: FormGanda) =>
+  pengganti === '' ? null : { id: pengganti, nama: namaPengganti || pengganti };
 
 export function toGanda(form: FormGanda, ksmId: KsmId): LooseKiriman<'ksmGanda'> {
   return {

@@ -1,6 +1,7 @@
 // The fields of a loan: to whom, from whom, how much, until when, and the schedule that follows.
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
@@ -32,6 +33,10 @@ export function LoanFields(
   const day = hasDateShape(form.tanggalCair) ? form.tanggalCair : today();
   const members = anggota.filter((it) => isActive(it, day));
   const suggested = usualJasa(form);
+  useEffect(() => {
+    // Kept by a page that kept no name, of a group that is not in view now: it has to be chosen again.
+    if (choices !== null && form.ksmId !== '' && group === null) change({ ksmId: '' });
+  }, []);
   return (
     <>
       {choices !== null && (
@@ -40,6 +45,9 @@ export function LoanFields(
           label={a.ksm}
           empty={teks.umum.pilih}
           choices={choices.map((it) => ({ value: it.id, label: it.nama }))}
+          onChange={(ksmId) => {
+            change({ ksmId, namaKsm: choices.find(({ id }) => id === ksmId)?.nama ?? '' });
+          }}
         />
       )}
       {sources.length > 1 && (

@@ -13,12 +13,19 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import type { DraftKey } from '../save/draft-kinds.ts';
 import { RecordForm } from '../save/record-form.tsx';
-import { newFormPinjaman, toIsiPinjaman, type FormPinjaman, type Peminjam } from './loan.ts';
+import {
+  chosenOf,
+  newFormPinjaman,
+  toIsiPinjaman,
+  type FormPinjaman,
+  type Peminjam,
+} from './loan.ts';
 import { fromPinjaman, toIsiPinjamanLuar } from './loan-outside.ts';
 import { LoanFields } from './loan-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { useRuleCheck } from './rule-check.tsx';
 import { makeId } from '../make-id.ts';
+import { withChosen } from '../with-chosen.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.pinjaman;
@@ -47,8 +54,7 @@ export function LoanForm(props: {
   const rules = useRuleCheck();
   // Presumed, it would be on record where nobody looked.
   const only = sources.length === 1 ? (sources[0] ?? '') : '';
-  const groupOf = ({ ksmId }: FormPinjaman): Peminjam | null =>
-    ksm ?? groups.find((it) => it.id === ksmId) ?? null;
+  const groupOf = (form: FormPinjaman): Peminjam | null => ksm ?? chosenOf(form, groups);
   const termsOf = (form: FormPinjaman): Loose<IsiPinjaman> =>
     toIsiPinjaman(form, groupOf(form)?.jadwal ?? []);
   const isAgainstRules = (form: FormPinjaman): boolean =>
@@ -107,7 +113,7 @@ export function LoanForm(props: {
           <LoanFields
             {...fields}
             group={groupOf(fields.form)}
-            choices={ksm === null ? groups : null}
+            choices={ksm === null ? withChosen(groups, groupOf(fields.form)) : null}
             anggota={anggota}
             sources={sources}
           />

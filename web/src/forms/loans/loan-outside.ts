@@ -13,6 +13,7 @@ export function fromPinjaman(isi: IsiPinjamanLuar, makeId: () => NewId): FormPin
     kirimanId: makeId(),
     id: isi.id,
     ksmId: isi.ksmId,
+    namaKsm: '',
     sumber: isi.sumber,
     peminjam: isi.peminjam ?? '',
     mitra: isi.mitra ?? '',

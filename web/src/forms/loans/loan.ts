@@ -17,6 +17,8 @@ import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/b
 
 export interface FormPinjaman extends FormOf<IsiPinjamanLuar, 'angsuran'> {
   readonly kirimanId: KirimanId;
+  /** Of the chosen group; empty where the group is that of the page. */
+  readonly namaKsm: string;
   /** Chosen, never presumed, where there is a choice. */
   readonly sumber: Sumber | '';
   readonly cara: CaraJasa;
@@ -35,6 +37,17 @@ export interface Peminjam {
   readonly jadwal: readonly Jadwal[];
 }
 
+/** The chosen one, as it was found or as it is kept with the form. */
+export function chosenOf(
+  { ksmId, namaKsm }: Pick<FormPinjaman, 'ksmId' | 'namaKsm'>,
+  groups: readonly Peminjam[],
+): Peminjam | null {
+  const found = groups.find(({ id }) => id === ksmId);
+  if (found !== undefined) return found;
+  // Loans of a UPK are repaid by the month: when the group meets does not matter.
+  return ksmId === '' || namaKsm === '' ? null : { id: ksmId, nama: namaKsm, jadwal: [] };
+}
+
 /** The jasa in both editions of the loan rules: 1.5% of the principal a month, flat. */
 const JASA_UPK_PER_MIL = 15;
 
@@ -47,6 +60,7 @@ export function newFormPinjaman(
     kirimanId: makeId(),
     id: makeId(),
     ksmId,
+    namaKsm: '',
     peminjam: '',
     mitra: '',
     pokok: null,

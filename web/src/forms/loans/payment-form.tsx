@@ -26,6 +26,7 @@ import {
   type PayableLoan,
 } from './payment.ts';
 import { makeId } from '../make-id.ts';
+import { withChosen } from '../with-chosen.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk.bayar;
@@ -36,6 +37,8 @@ interface PaymentFormProps<L extends PayableLoan> {
   readonly simpan?: string;
   /** Loans to choose from; null: the payment is on `loan`. */
   readonly choices: readonly L[] | null;
+  /** The chosen one as an earlier page has kept it; null: it cannot be read. Only where there are choices. */
+  readonly readKept?: (kept: object) => L | null;
   /** Chosen outside the form. */
   readonly loan: L | null;
   /** Who received a loan. */
@@ -49,13 +52,20 @@ interface PaymentFormProps<L extends PayableLoan> {
   readonly onSaved: (itemId: KirimanId) => void;
 }
 
+/** As it stands now, where it is in view. */
+export function loanOf<L extends PayableLoan>(
+  { pinjaman, dipilih }: Pick<FormPembayaran, 'pinjaman' | 'dipilih'>,
+  { choices, loan, readKept }: Pick<PaymentFormProps<L>, 'choices' | 'loan' | 'readKept'>,
+): L | null {
+  const kept = choices === null || dipilih === null ? null : (readKept?.(dipilih) ?? null);
+  return [...(choices ?? []), loan, kept].find((it) => it?.id === pinjaman) ?? null;
+}
+
 export function PaymentForm<L extends PayableLoan>(props: PaymentFormProps<L>): JSX.Element {
   const { choices, loan, corrected, judulKiriman, before = null, dilihat = null } = props;
   const sent = corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman : null;
   const refused = sent?.isi ?? null;
   const koreksi = sent?.koreksi ?? null;
-  const loanOf = ({ pinjaman }: FormPembayaran): L | null =>
-    choices?.find((it) => it.id === pinjaman) ?? (loan?.id === pinjaman ? loan : null);
   return (
     <RecordForm<FormPembayaran>
       judul={props.judul}
@@ -68,16 +78,16 @@ export function PaymentForm<L extends PayableLoan>(props: PaymentFormProps<L>): 
             ? newFormPembayaran(choices === null ? loan : null, today(), makeId)
             : fromPembayaran(refused, makeId, koreksi)
       }
-      toKiriman={(form) => toPembayaran(form, loanOf(form))}
+      toKiriman={(form) => toPembayaran(form, loanOf(form, props))}
       // The group follows from the loan: a fault of it would name a field that is not on the form.
       say={(isian) => isian.filter((it) => it.jalur !== 'isi.ksmId')}
-      judulKiriman={(form) => judulKiriman(loanOf(form))}
+      judulKiriman={(form) => judulKiriman(loanOf(form, props))}
       {...(props.simpan !== undefined && { simpan: props.simpan })}
       corrected={refused === null ? null : corrected}
       {...(props.onClose !== undefined && { onClose: props.onClose })}
       onSaved={props.onSaved}
     >
-      {(fields) => <PaymentFields {...fields} {...props} of={loanOf(fields.form)} />}
+      {(fields) => <PaymentFields {...fields} {...props} of={loanOf(fields.form, props)} />}
     </RecordForm>
   );
 }
@@ -85,13 +95,16 @@ export function PaymentForm<L extends PayableLoan>(props: PaymentFormProps<L>): 
 function PaymentFields<L extends PayableLoan>(
   props: Fields<FormPembayaran> & PaymentFormProps<L> & { readonly of: L | null },
 ): JSX.Element {
-  const { form, isian, change, bind, choices, loan, nameOf, of } = props;
+  const { form, isian, change, bind, loan, nameOf, of } = props;
+  const choices = props.choices && withChosen(props.choices, of);
+  const choose = (chosen: L | null): void => {
+    change({ ...ofLoan(chosen, today()), dipilih: chosen });
+  };
   useEffect(() => {
-    if (choices !== null && loan !== null && loan.id !== form.pinjaman)
-      change(ofLoan(loan, today()));
+    if (choices !== null && loan !== null && loan.id !== form.pinjaman) choose(loan);
   }, [loan]);
   useEffect(() => {
-    // Typed here before, on a loan that is not in view now: it has to be chosen again.
+    // Kept by a page that kept no loan, and not in view now: it has to be chosen again.
     if (choices !== null && form.pinjaman !== '' && of === null) change({ pinjaman: '' });
   }, []);
   // What is put right does not pay the debt that it is compared with.
@@ -121,7 +134,7 @@ function PaymentFields<L extends PayableLoan>(
             ),
           }))}
           onChange={(id) => {
-            change(ofLoan(choices.find((it) => it.id === id) ?? null, today()));
+            choose(choices.find((it) => it.id === id) ?? null);
           }}
           isian={isian}
         />

@@ -32,6 +32,8 @@ export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
   readonly oleh: IsiPembayaran['oleh'] | '';
   /** Why a payment that stands is put right; null: it is a new one. */
   readonly alasan: string | null;
+  /** The loan as it was shown when it was chosen of several. */
+  readonly dipilih: object | null;
   /** Part of `jumlah`, which is all that was handed over. */
   readonly jasaLebih: number | null;
 }
@@ -49,6 +51,7 @@ export function newFormPembayaran(
     alasan: null,
     jasaLebih: null,
     keterangan: '',
+    dipilih: null,
     ...ofLoan(loan, hariIni),
   };
 }
@@ -81,6 +84,7 @@ export function fromPembayaran(
     oleh,
     alasan: koreksi?.alasan ?? null,
     keterangan: keterangan ?? '',
+    dipilih: null,
   };
 }
 

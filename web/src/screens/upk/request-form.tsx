@@ -22,7 +22,7 @@ export function RequestForm(props: {
   const [kata, setKata] = useState('');
   const read = useKsmDi(lkm.wilayah.kelurahan, useSettled(kata.trim()));
   const found = read.data?.halaman;
-  // Those found before stay, so that the chosen one does.
+  // Those found before stay choices.
   const known = useRef(new Map<string, Peminjam>());
   for (const { id, nama } of found?.baris ?? [])
     // Loans of a UPK are repaid by the month: when the group meets does not matter.

@@ -2,7 +2,7 @@
 // rules before it is paid out.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { BarisPinjaman } from '../../../../functions/src/domain/lists/page-of-pinjaman.ts';
+import { BarisPinjaman } from '../../../../functions/src/domain/lists/page-of-pinjaman.ts';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { PaymentForm } from '../../forms/loans/payment-form.tsx';
@@ -43,6 +43,7 @@ export function UpkPinjamanPage({ lkm }: { readonly lkm: Lkm }): JSX.Element {
             kunci={`bayar/${lkm.id}`}
             simpan={t.bayar.simpan}
             choices={choices}
+            readKept={(kept) => BarisPinjaman.safeParse(kept).data ?? null}
             loan={paying}
             nameOf={(loan) => loan.nama}
             judulKiriman={(loan) => t.bayar.kiriman(loan === null ? '' : loan.nama)}

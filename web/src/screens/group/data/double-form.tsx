@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { useState } from 'preact/hooks';
-import { newFormGanda, toGanda, type FormGanda } from '../../../forms/group/double.ts';
+import { chosenOf, newFormGanda, toGanda, type FormGanda } from '../../../forms/group/double.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import { withChosen } from '../../../forms/with-chosen.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { useAreaList } from '../../../reads/use-ksm-list.ts';
 import * as teks from '../../../teks/index.ts';
@@ -21,9 +22,9 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
   const refused = corrected?.kiriman.jenis === 'ksmGanda' ? corrected.kiriman.isi : null;
   const [kata, setKata] = useState('');
   const others = useAreaList([ksm.kelurahan], kata);
-  const choices = (others.data?.halaman.baris ?? [])
+  const found = (others.data?.halaman.baris ?? [])
     .filter((it) => it.id !== ksm.id)
-    .map((it) => ({ value: it.id, label: it.nama }));
+    .map(({ id, nama }) => ({ id, nama }));
   return (
     <RecordForm<FormGanda>
       judul={isBack ? t.bukanGanda : t.ganda}
@@ -43,7 +44,7 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ bind }) => (
+      {({ form, bind, change }) => (
         <>
           <p class="hint">{isBack ? t.bukanGandaIsi : t.gandaIsi}</p>
           {!isBack && (
@@ -60,8 +61,15 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
                 {...bind('pengganti')}
                 jalur="isi.pengganti"
                 label={t.pengganti}
-                choices={choices}
+                choices={withChosen(found, chosenOf(form)).map(({ id, nama }) => ({
+                  value: id,
+                  label: nama,
+                }))}
                 empty={teks.umum.pilih}
+                onChange={(pengganti) => {
+                  const namaPengganti = found.find(({ id }) => id === pengganti)?.nama ?? '';
+                  change({ pengganti, namaPengganti });
+                }}
               />
             </>
           )}
