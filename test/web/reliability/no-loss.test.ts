@@ -61,10 +61,13 @@ describe('nothing typed on a phone is lost or doubled', () => {
   it('a half-filled registration is there again after a reload', async ({ phone }) => {
     await phone.goto(`${ORIGIN}/ksm/baru`);
     await phone.getByLabel('Nama KSM').fill('Anggrek');
-    await until('the draft on disk', async () => (await draftText(phone)).includes('Anggrek'));
+    const pasted = phone.getByLabel('Tempel daftar nama');
+    await pasted.fill('1. Aminah\n2. Budi');
+    await until('the draft on disk', async () => (await draftText(phone)).includes('Budi'));
     await phone.reload();
     await phone.getByText('Isian yang belum disimpan sudah dikembalikan.').waitFor();
     expect(await phone.getByLabel('Nama KSM').inputValue()).toBe('Anggrek');
+    expect(await pasted.inputValue()).toBe('1. Aminah\n2. Budi');
   });
 
   it('a session filled offline is sent once after a reload and the network’s return', async ({

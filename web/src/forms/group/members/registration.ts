@@ -43,6 +43,8 @@ export interface FormKsm extends FormOf<PendaftaranKsm, 'id' | 'jadwal'> {
   readonly ksmId: KsmId;
   readonly interval: JarakPertemuan | '';
   readonly anggota: readonly BarisAnggotaBaru[];
+  /** A list of names as it was pasted, until it becomes members. */
+  readonly tempelan: string;
 }
 
 export function newBarisAnggota(jabatan: Jabatan, makeId: () => NewId): BarisAnggotaBaru {
@@ -70,6 +72,7 @@ export function newFormKsm(makeId: () => NewId): FormKsm {
     interval: '',
     setoranMinimum: null,
     anggota: Array.from({ length: 5 }, () => newBarisAnggota('anggota', makeId)),
+    tempelan: '',
   };
 }
 
@@ -142,6 +145,7 @@ export function fromKiriman(kiriman: KirimanOf<'ksmDaftar'>, makeId: () => NewId
       jabatan: it.jabatan,
       setuju: true,
     })),
+    tempelan: '',
   };
 }
 

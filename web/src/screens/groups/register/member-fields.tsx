@@ -7,6 +7,7 @@ import {
   MOST_MEMBERS,
   newBarisAnggota,
   type BarisAnggotaBaru,
+  type FormKsm,
 } from '../../../forms/group/members/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { idOf } from '../../../ui/fields/field.tsx';
@@ -20,11 +21,15 @@ import { ConsentHint } from '../../../forms/group/members/consent-hint.tsx';
 const t = teks.daftarKsm;
 
 export function MemberFields(props: {
-  readonly anggota: readonly BarisAnggotaBaru[];
+  readonly form: Pick<FormKsm, 'anggota' | 'tempelan'>;
   readonly isian: readonly Isian[];
-  readonly onChange: (anggota: readonly BarisAnggotaBaru[]) => void;
+  readonly onChange: (part: Partial<FormKsm>) => void;
 }): JSX.Element {
-  const { anggota, isian, onChange } = props;
+  const { form, isian } = props;
+  const { anggota } = form;
+  const onChange = (next: readonly BarisAnggotaBaru[]): void => {
+    props.onChange({ anggota: next });
+  };
   const [removed, setRemoved] = useState<(Undoable & { readonly index: number }) | null>(null);
   const back = (index: number): JSX.Element | null =>
     removed === null || Math.min(removed.index, anggota.length) !== index ? null : (
@@ -41,7 +46,7 @@ export function MemberFields(props: {
       <legend>{t.anggota}</legend>
       <p class="hint">{t.anggotaPengantar}</p>
       <ConsentHint />
-      <PasteNames anggota={anggota} onChange={onChange} />
+      <PasteNames form={form} onChange={props.onChange} />
       <ForAll anggota={anggota} onChange={onChange} />
       {anggota.map((baris, index) => (
         <Fragment key={baris.id}>

@@ -88,13 +88,7 @@ export function RegisterForm({
       <ErrorSummary {...faults} />
 
       <GroupFields form={form} isian={faults.isian} onChange={change} />
-      <MemberFields
-        anggota={form.anggota}
-        isian={faults.isian}
-        onChange={(anggota) => {
-          change({ anggota });
-        }}
-      />
+      <MemberFields form={form} isian={faults.isian} onChange={change} />
 
       <MiripDoubts mirip={mirip} isSaving={saving.isSaving} onConfirm={() => void save(true)} />
       <div class="save-bar">
