@@ -10,10 +10,10 @@ export const tingkat: Words<typeof id> = {
 };
 
 /** The five rules in one word each, where there is no room for more. */
-export const aturanPendek: Words<typeof idPendek> = [
-  'Meetings',
-  'Savings',
-  'Books',
-  'Loans',
-  'Repayment',
-];
+export const aturanPendek: Words<typeof idPendek> = {
+  pertemuan: 'Meetings',
+  tabungan: 'Savings',
+  pembukuan: 'Books',
+  pinjaman: 'Loans',
+  pengembalian: 'Repayment',
+};

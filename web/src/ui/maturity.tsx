@@ -3,6 +3,11 @@ import type { JSX } from 'preact';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { formatPersen } from '../../../functions/src/domain/basics/format.ts';
 import { LADDER, stepOf } from '../../../functions/src/domain/maturity/ladder.ts';
+import {
+  KODE_ATURAN,
+  skorAturanOf,
+  type SkorAturan,
+} from '../../../functions/src/domain/maturity/skor-aturan.ts';
 import { sebut } from '../teks/writing/sebutan.ts';
 import * as teks from '../teks/index.ts';
 
@@ -28,13 +33,12 @@ export function Flag(props: { readonly status: Capaian['status'] }): JSX.Element
 }
 
 /** The five rules as five small bars; read out as one sentence. */
-export function RuleSpark(props: { readonly aturan: readonly (number | null)[] }): JSX.Element {
-  const words = props.aturan
-    .map(
-      (nilai, i) =>
-        `${teks.aturanPendek[i] ?? ''} ${nilai === null ? '-' : `${formatPersen(nilai)}%`}`,
-    )
-    .join(', ');
+export function RuleSpark(props: SkorAturan): JSX.Element {
+  const skor = skorAturanOf(props);
+  const words = KODE_ATURAN.map((kode) => {
+    const nilai = skor[kode];
+    return `${teks.aturanPendek[kode]} ${nilai === null ? '-' : `${formatPersen(nilai)}%`}`;
+  }).join(', ');
   return (
     <svg
       class="spark"
@@ -42,10 +46,11 @@ export function RuleSpark(props: { readonly aturan: readonly (number | null)[] }
       role="img"
       aria-label={`${teks.daftar.limaAturan}: ${words}`}
     >
-      {props.aturan.map((nilai, i) => {
+      {KODE_ATURAN.map((kode, i) => {
+        const nilai = skor[kode];
         const height = nilai === null ? 0 : Math.max(2, (nilai / 100) * 28);
         return (
-          <g key={teks.aturanPendek[i]}>
+          <g key={kode}>
             <rect class="spark-room" x={i * 12} y="0" width="9" height="28" rx="2" />
             <rect
               class={`spark-bar ${toneOf(nilai)}`}

@@ -15,6 +15,7 @@ import { addDue, type DueCounts } from './loans.ts';
 import { balanceOn, firstFrom } from './cash-book.ts';
 import type { PreparedRiwayat } from './prepare.ts';
 import type { SessionCounts } from './session-counts.ts';
+import { perAturan, type PerAturan } from './skor-aturan.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 
 export interface AturanCounts {
@@ -33,8 +34,8 @@ export interface AturanCounts {
   readonly sesiDicek: number;
   readonly sesiDicekPerlu: number;
   readonly due: DueCounts;
-  /** R1-R5; null: not applicable. */
-  readonly aturan: readonly (Pecahan | null)[];
+  /** Null: not applicable. */
+  readonly aturan: PerAturan<Pecahan | null>;
   readonly ps: Pecahan | null;
   /** Sessions dilaksanakan in the window. */
   readonly sesi: readonly SessionCounts[];
@@ -116,7 +117,7 @@ export function countAturan(
       sesiDicek: 0,
       sesiDicekPerlu: 0,
       due,
-      aturan: [null, null, null, null, null],
+      aturan: perAturan([null, null, null, null, null]),
       ps: null,
       sesi: [],
     };
@@ -176,7 +177,7 @@ export function countAturan(
     half,
   );
   const r5 = due.jatuhTempo === 0 ? null : pecahan(due.tepatWaktu, due.jatuhTempo);
-  const aturan = [r1, r2, r3, r4, r5];
+  const row = [r1, r2, r3, r4, r5] as const;
   return {
     mulai,
     hari: days,
@@ -192,8 +193,8 @@ export function countAturan(
     sesiDicek,
     sesiDicekPerlu,
     due,
-    aturan,
-    ps: mean(aturan.filter((r) => r !== null)),
+    aturan: perAturan<Pecahan | null>(row),
+    ps: mean(row.filter((r) => r !== null)),
     sesi,
   };
 }

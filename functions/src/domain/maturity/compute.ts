@@ -20,6 +20,7 @@ import { assertCarry, lastSessionOn, type PreparedRiwayat, prepareRiwayat } from
 import { balanceOn } from './cash-book.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
 import { KODE_MODAL, rowOfSkor, type SkorModal } from './skor-modal.ts';
+import { perAturan, rowOfAturan } from './skor-aturan.ts';
 import { statusAturanOf, statusOf } from './status.ts';
 import { countAnggota, countPinjaman } from './stocks.ts';
 
@@ -57,8 +58,7 @@ export function evaluate(
   const modal = countModal({ prepared, dokumen, per, counts, parameter });
   const skor = counts.hari > 0 ? scoreModal(modal, dana.anggotaAktif, per, parameter) : null;
   const sk = skor === null ? null : percentOfSkor(skor);
-  const r = (i: number) => percentOf(counts.aturan[i] ?? null);
-  const aturan: Capaian['aturan'] = [r(0), r(1), r(2), r(3), r(4)];
+  const aturan = rowOfAturan((kode) => percentOf(counts.aturan[kode]));
   const ps = percentOf(counts.ps);
 
   const sesiTerakhir = lastSessionOn(prepared, per);
@@ -72,7 +72,7 @@ export function evaluate(
     hari,
     parameter,
     counts,
-    aturan,
+    aturan: perAturan(aturan),
     ps,
     psSebelum,
     sk,
@@ -104,13 +104,7 @@ export function evaluate(
     rencana: counts.rencana,
     terlaksana: counts.terlaksana,
     parameter: parameter.berlakuSejak,
-    statusAturan: [
-      statusAturanOf(aturan[0], parameter),
-      statusAturanOf(aturan[1], parameter),
-      statusAturanOf(aturan[2], parameter),
-      statusAturanOf(aturan[3], parameter),
-      statusAturanOf(aturan[4], parameter),
-    ],
+    statusAturan: rowOfAturan((kode) => statusAturanOf(facts.aturan[kode], parameter)),
     angka: {
       windowMulai: counts.hari > 0 ? fromDayNumber(counts.mulai) : null,
       hari: Math.max(0, counts.hari),

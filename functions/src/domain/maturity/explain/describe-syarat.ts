@@ -1,6 +1,7 @@
 // A condition of a level in words.
 import { formatAngka, formatPersen } from '../../basics/format.ts';
 import type { Capaian, Syarat } from '../capaian.ts';
+import { SYARAT_ATURAN, type KodeAturan } from '../skor-aturan.ts';
 import { NAMA_ATURAN } from './words-of-rule.ts';
 
 /** One condition in words; for a failed one, what is missing. */
@@ -8,6 +9,10 @@ export function describeSyarat(s: Syarat, capaian: Capaian): string {
   const bound = formatPersen(s.batas);
   const found = formatPersen(s.nilai);
   const { patokan } = capaian;
+  const ofRule = (kode: KodeAturan): string =>
+    s.nilai === null
+      ? `${NAMA_ATURAN[kode]} tidak dinilai`
+      : `${NAMA_ATURAN[kode]} perlu ${bound}%, sekarang ${found}%`;
   switch (s.kode) {
     case 'hariPendampingan':
       return s.terpenuhi
@@ -25,16 +30,16 @@ export function describeSyarat(s: Syarat, capaian: Capaian): string {
       return s.nilai === null
         ? `Skor Panca Sutra ${patokan.hari} hari sebelumnya perlu ${bound}, waktu itu belum dinilai`
         : `Skor Panca Sutra ${patokan.hari} hari sebelumnya perlu ${bound}, waktu itu ${found}`;
-    case 'aturan1':
-    case 'aturan2':
-    case 'aturan3':
-    case 'aturan4':
-    case 'aturan5': {
-      const nama = NAMA_ATURAN[Number(s.kode.slice(-1)) - 1] ?? '';
-      return s.nilai === null
-        ? `${nama} tidak dinilai`
-        : `${nama} perlu ${bound}%, sekarang ${found}%`;
-    }
+    case SYARAT_ATURAN.pertemuan:
+      return ofRule('pertemuan');
+    case SYARAT_ATURAN.tabungan:
+      return ofRule('tabungan');
+    case SYARAT_ATURAN.pembukuan:
+      return ofRule('pembukuan');
+    case SYARAT_ATURAN.pinjaman:
+      return ofRule('pinjaman');
+    case SYARAT_ATURAN.pengembalian:
+      return ofRule('pengembalian');
     case 'angsuranAda':
       return s.terpenuhi
         ? 'ada angsuran yang jatuh tempo'

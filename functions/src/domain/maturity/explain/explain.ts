@@ -1,6 +1,7 @@
 // A result in Indonesian words, from the result alone: everything said here was decided in `compute.ts`.
 import { formatPersen, formatTanggal, formatTanggalPanjang } from '../../basics/format.ts';
 import type { Capaian, Tingkat } from '../capaian.ts';
+import { KODE_ATURAN, perAturan, skorAturanOf, SYARAT_ATURAN } from '../skor-aturan.ts';
 import { describeSyarat } from './describe-syarat.ts';
 import { nextOf } from './next-of.ts';
 import { statusWord } from './status-word.ts';
@@ -28,20 +29,21 @@ export interface Penjelasan {
 
 export function explain(capaian: Capaian): Penjelasan {
   const next = nextOf(capaian);
+  const skor = skorAturanOf(capaian);
+  const status = perAturan(capaian.statusAturan);
   const failed = (next?.syarat ?? []).filter((s) => !s.terpenuhi);
   return {
     judul: `${capaian.tingkat} per ${formatTanggalPanjang(capaian.per)}`,
     ringkasan: summaryOf(capaian),
-    aturan: NAMA_ATURAN.map((nama, i) => {
-      const nilai = capaian.aturan[i] ?? null;
-      const missing = failed.find((s) => s.kode === `aturan${i + 1}`);
-      const words = WORDS_OF_RULE[i]?.(capaian) ?? { hitungan: [], rumus: '' };
+    aturan: KODE_ATURAN.map((kode) => {
+      const nilai = skor[kode];
+      const missing = failed.find((s) => s.kode === SYARAT_ATURAN[kode]);
       return {
-        nama,
+        nama: NAMA_ATURAN[kode],
         nilai,
         persen: nilai === null ? 'tidak dinilai' : `${formatPersen(nilai)}%`,
-        status: capaian.statusAturan[i] ?? null,
-        ...words,
+        status: status[kode],
+        ...WORDS_OF_RULE[kode](capaian),
         kurang: missing === undefined ? null : describeSyarat(missing, capaian),
       };
     }),

@@ -1,17 +1,18 @@
 // The five rules in words: what was counted, and the formula.
 import { formatPersen, formatRupiah } from '../../basics/format.ts';
 import type { Capaian, StatusAturan } from '../capaian.ts';
+import type { KodeAturan, PerAturan } from '../skor-aturan.ts';
 
-export const NAMA_ATURAN = [
-  'Pertemuan',
-  'Tabungan',
-  'Pembukuan',
-  'Pinjaman dalam kelompok',
-  'Pengembalian',
-] as const;
+export const NAMA_ATURAN = {
+  pertemuan: 'Pertemuan',
+  tabungan: 'Tabungan',
+  pembukuan: 'Pembukuan',
+  pinjaman: 'Pinjaman dalam kelompok',
+  pengembalian: 'Pengembalian',
+} as const satisfies PerAturan<string>;
 
 export interface PenjelasanAturan {
-  readonly nama: (typeof NAMA_ATURAN)[number];
+  readonly nama: (typeof NAMA_ATURAN)[KodeAturan];
   readonly nilai: number | null;
   /** `69,6%`, or `tidak dinilai`. */
   readonly persen: string;
@@ -26,8 +27,8 @@ export interface PenjelasanAturan {
 
 type Words = Pick<PenjelasanAturan, 'hitungan' | 'rumus'>;
 
-export const WORDS_OF_RULE: readonly ((c: Capaian) => Words)[] = [
-  (c) => ({
+export const WORDS_OF_RULE: PerAturan<(c: Capaian) => Words> = {
+  pertemuan: (c) => ({
     hitungan: [
       `${c.terlaksana} hari pertemuan dari ${c.rencana} yang direncanakan${
         c.angka.libur > 0 ? ` (rencana dikurangi ${c.angka.libur} libur)` : ''
@@ -37,12 +38,12 @@ export const WORDS_OF_RULE: readonly ((c: Capaian) => Words)[] = [
     rumus:
       'Rata-rata dari pertemuan terlaksana dibagi rencana dan kehadiran dibagi yang diharapkan.',
   }),
-  (c) => ({
+  tabungan: (c) => ({
     hitungan: [`${c.angka.penabung} setoran cukup dari ${c.angka.slotTabungan} yang diharapkan.`],
     rumus:
       'Setoran paling sedikit sebesar setoran minimum, dibagi anggota pada setiap sesi ditambah semua anggota untuk setiap sesi yang terlewat.',
   }),
-  (c) => ({
+  pembukuan: (c) => ({
     hitungan: [
       `${c.angka.cekOk} pemeriksaan buku tanpa selisih dari ${c.angka.cekSemua} pemeriksaan.`,
       `${c.angka.sesiDicek} sesi dengan pemeriksaan dari ${c.angka.sesiDicekPerlu} yang perlu.`,
@@ -50,14 +51,14 @@ export const WORDS_OF_RULE: readonly ((c: Capaian) => Words)[] = [
     rumus:
       'Pemeriksaan tanpa selisih dibagi semua pemeriksaan, dikali sesi yang diperiksa dibagi yang perlu.',
   }),
-  (c) => ({
+  pinjaman: (c) => ({
     hitungan: [
       `${formatRupiah(c.angka.pinjamanBeredar.internal)} dipinjamkan dalam kelompok dan ${formatRupiah(c.angka.kas)} di ${c.angka.bank ? 'kas dan bank' : 'kas'}.`,
       `${c.angka.peminjamAktif} dari ${c.angka.anggotaAktif} anggota meminjam dalam ${c.patokan.hariPanjang} hari terakhir atau masih punya pinjaman.`,
     ],
     rumus: `Rata-rata dari dana yang berputar (penuh pada ${formatPersen(c.patokan.danaBerputar)}%) dan anggota yang meminjam (penuh pada ${formatPersen(c.patokan.peminjam)}%).`,
   }),
-  (c) => ({
+  pengembalian: (c) => ({
     hitungan:
       c.angka.jatuhTempo === 0
         ? ['Belum ada angsuran yang jatuh tempo dalam masa penilaian.']
@@ -71,4 +72,4 @@ export const WORDS_OF_RULE: readonly ((c: Capaian) => Words)[] = [
           ],
     rumus: `Yang dibayar paling lambat ${c.patokan.toleransiHari} hari setelah jatuh tempo, dibagi yang jatuh tempo.`,
   }),
-];
+};

@@ -3,7 +3,8 @@ import type { SetParameter } from '../../basics/parameter.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
 import type { AturanCounts } from '../aturan.ts';
-import type { Capaian, KodeSyarat, Syarat } from '../capaian.ts';
+import type { KodeSyarat, Syarat } from '../capaian.ts';
+import { KODE_ATURAN, SYARAT_ATURAN, type PerAturan } from '../skor-aturan.ts';
 import type { PreparedRiwayat } from '../prepare.ts';
 
 export interface LevelFacts {
@@ -13,7 +14,7 @@ export interface LevelFacts {
   readonly hari: number;
   readonly parameter: SetParameter;
   readonly counts: AturanCounts;
-  readonly aturan: Capaian['aturan'];
+  readonly aturan: PerAturan<number | null>;
   readonly ps: number | null;
   readonly psSebelum: number | null;
   readonly sk: number | null;
@@ -35,12 +36,11 @@ function missing(batas: number, nilai: number): number {
   return Math.round((batas - nilai) * 10) / 10;
 }
 
-const KODE_ATURAN = ['aturan1', 'aturan2', 'aturan3', 'aturan4', 'aturan5'] as const;
-
 /** Every applicable rule; R5 must be applicable (condition `angsuranAda`). */
 export function listAturan(facts: LevelFacts, batas: number): Syarat[] {
-  const list = KODE_ATURAN.map((kode, i): Syarat => {
-    const nilai = facts.aturan[i] ?? null;
+  const list = KODE_ATURAN.map((aturan): Syarat => {
+    const kode = SYARAT_ATURAN[aturan];
+    const nilai = facts.aturan[aturan];
     // What does not apply cannot fail; that R5 must apply is a condition of its own.
     return nilai === null
       ? { kode, terpenuhi: true, nilai, batas, kurang: 0 }

@@ -1,6 +1,7 @@
 // The columns of stage, level, members and scores.
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { ukuranSkor } from '../samaran/ukuran.ts';
+import { KODE_ATURAN, skorAturanOf } from '../../maturity/skor-aturan.ts';
 import type { KolomData } from './kolom.ts';
 import { RUMUS_ATURAN } from '../sheets/rumus-aturan.ts';
 
@@ -91,17 +92,20 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     ukuran: 'miskin',
   },
   // Shares of the members: with a known number of sessions they tell how many members there are.
-  ...RUMUS_ATURAN.map(([arti, rumus], i): KolomData => ({
-    kunci: `r${i + 1}`,
-    judul: `R${i + 1}`,
-    jenis: 'persen',
-    lebar: 7,
-    satuan: 'persen',
-    arti,
-    rumus,
-    nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
-    ...ukuranSkor(`r${i + 1}`),
-  })),
+  ...KODE_ATURAN.map((kode, i): KolomData => {
+    const [arti, rumus] = RUMUS_ATURAN[kode];
+    return {
+      kunci: `r${i + 1}`,
+      judul: `R${i + 1}`,
+      jenis: 'persen',
+      lebar: 7,
+      satuan: 'persen',
+      arti,
+      rumus,
+      nilai: (ksm) => skorAturanOf(ksm.capaian)[kode],
+      ...ukuranSkor(`r${i + 1}`),
+    };
+  }),
   {
     kunci: 'ps',
     judul: 'PS',

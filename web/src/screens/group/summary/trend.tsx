@@ -1,4 +1,9 @@
 // The months of a group as a curve for the eye and a table for the numbers.
+import {
+  KODE_ATURAN,
+  skorAturanOf,
+  type KodeAturan,
+} from '../../../../../functions/src/domain/maturity/skor-aturan.ts';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
@@ -18,6 +23,8 @@ const Chart = lazyPage(() => import('../../../ui/charts/chart.tsx').then((m) => 
 /** Scores that a level requires, and bounds of a rule: the lines of the chart. */
 const LEVEL_SCORES = [60, 75, 85];
 
+type Angka = 'ps' | KodeAturan;
+
 const RULE_SCORES = [70, 85];
 
 export function Trend(props: { readonly group: GroupData }): JSX.Element {
@@ -31,7 +38,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
     },
   );
   const history = older.rows;
-  const [angka, setAngka] = useState<'ps' | '0' | '1' | '2' | '3' | '4'>('ps');
+  const [angka, setAngka] = useState<Angka>('ps');
   const [point, setPoint] = useState<number | null>(null);
   const shown = useMemo(() => {
     const months = history.toReversed();
@@ -56,7 +63,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
           value={angka}
           choices={[
             { value: 'ps', label: words.ps },
-            ...teks.aturanPendek.map((label, i) => ({ value: String(i) as '0', label })),
+            ...KODE_ATURAN.map((value) => ({ value, label: teks.aturanPendek[value] })),
           ]}
           onChange={(value) => {
             if (value !== '') setAngka(value);
@@ -93,9 +100,9 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
                 <th scope="col" role="columnheader" class="is-number">
                   {t.sesi}
                 </th>
-                {teks.aturanPendek.map((nama) => (
-                  <th key={nama} scope="col" role="columnheader" class="is-number">
-                    {nama}
+                {KODE_ATURAN.map((kode) => (
+                  <th key={kode} scope="col" role="columnheader" class="is-number">
+                    {teks.aturanPendek[kode]}
                   </th>
                 ))}
               </tr>
@@ -116,14 +123,14 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
                   <td role="cell" data-label={t.sesi} class="is-number">
                     {it.sesiBulan}
                   </td>
-                  {it.capaian.aturan.map((nilai, i) => (
+                  {KODE_ATURAN.map((kode) => (
                     <td
-                      key={teks.aturanPendek[i]}
+                      key={kode}
                       role="cell"
-                      data-label={teks.aturanPendek[i]}
+                      data-label={teks.aturanPendek[kode]}
                       class="is-number"
                     >
-                      {formatPersen(nilai)}
+                      {formatPersen(valueOf(it, kode))}
                     </td>
                   ))}
                 </tr>
@@ -147,9 +154,6 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
   );
 }
 
-function valueOf(
-  { capaian }: CapaianKsm,
-  angka: 'ps' | '0' | '1' | '2' | '3' | '4',
-): number | null {
-  return angka === 'ps' ? capaian.ps : (capaian.aturan[Number(angka)] ?? null);
+function valueOf({ capaian }: CapaianKsm, angka: Angka): number | null {
+  return angka === 'ps' ? capaian.ps : skorAturanOf(capaian)[angka];
 }

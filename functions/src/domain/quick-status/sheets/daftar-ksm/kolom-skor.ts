@@ -1,24 +1,29 @@
 // Columns of Daftar KSM with the scores: the five rules, PS and SK.
 import { ukuranSkor } from '../../samaran/ukuran.ts';
 import type { KolomDaftar } from './bentuk-kolom.ts';
+import { KODE_ATURAN, skorAturanOf } from '../../../maturity/skor-aturan.ts';
 import { RUMUS_ATURAN } from '../rumus-aturan.ts';
 
 const ATURAN = 'Lima Aturan Dasar';
 
 export const KOLOM_SKOR: readonly KolomDaftar[] = [
-  ...RUMUS_ATURAN.map(([arti, rumus], i): KolomDaftar => ({
-    kunci: `r${i + 1}`,
-    judul: [ATURAN, `R${i + 1}`],
-    nama: `R${i + 1}`,
-    jenis: 'persen',
-    lebar: 7,
-    satuan: 'persen',
-    arti,
-    // The list says of R5 from which days its instalments are; Data has columns for that.
-    rumus: i === 4 ? (p) => `${rumus(p)}, angsuran ${p.jendela.hari} hari` : rumus,
-    nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
-    ...ukuranSkor(`r${i + 1}`),
-  })),
+  ...KODE_ATURAN.map((kode, i): KolomDaftar => {
+    const [arti, rumus] = RUMUS_ATURAN[kode];
+    return {
+      kunci: `r${i + 1}`,
+      judul: [ATURAN, `R${i + 1}`],
+      nama: `R${i + 1}`,
+      jenis: 'persen',
+      lebar: 7,
+      satuan: 'persen',
+      arti,
+      // The list says of the repayments from which days they are; Data has columns for that.
+      rumus:
+        kode === 'pengembalian' ? (p) => `${rumus(p)}, angsuran ${p.jendela.hari} hari` : rumus,
+      nilai: (ksm) => skorAturanOf(ksm.capaian)[kode],
+      ...ukuranSkor(`r${i + 1}`),
+    };
+  }),
   {
     kunci: 'ps',
     judul: ['PS'],
