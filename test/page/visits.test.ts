@@ -3,7 +3,7 @@ import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
 import type { AlasanKunjungan } from '../../functions/src/domain/lists/perlu-dikunjungi.ts';
 import {
   listPerluDikunjungi,
-  perluDikunjungi,
+  findPerluDikunjungi,
   type DataKunjungan,
 } from '../../functions/src/domain/lists/visits.ts';
 import { aKsm, aPinjaman } from '../support/records/build-kiriman.ts';
@@ -39,13 +39,13 @@ function aGroup(rest: Partial<DataKunjungan> = {}): DataKunjungan {
 }
 
 function reasons(rest: Partial<DataKunjungan>): readonly AlasanKunjungan[] {
-  return perluDikunjungi(aGroup(rest), HARI_INI)?.alasan ?? [];
+  return findPerluDikunjungi(aGroup(rest), HARI_INI)?.alasan ?? [];
 }
 
 describe('groups to visit this week', () => {
   it('names the next meeting when the schedule puts it into the week, today included', () => {
     expect(reasons({})).toEqual([{ jenis: 'pertemuan', tanggal: HARI_INI }]);
-    expect(perluDikunjungi(aGroup(), HARI_INI)?.hanyaJadwal).toBe(true);
+    expect(findPerluDikunjungi(aGroup(), HARI_INI)?.hanyaJadwal).toBe(true);
   });
 
   it('says how long a group has not met once its meeting is overdue by a day', () => {
@@ -63,7 +63,9 @@ describe('groups to visit this week', () => {
       ],
     });
     // 20 June + 30 days lies beyond the week.
-    expect(perluDikunjungi(aGroup({ ksm, capaian: aCapaian('2017-06-20') }), HARI_INI)).toBeNull();
+    expect(
+      findPerluDikunjungi(aGroup({ ksm, capaian: aCapaian('2017-06-20') }), HARI_INI),
+    ).toBeNull();
   });
 
   it('counts a session that only this phone has', () => {

@@ -6,7 +6,7 @@ import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics
 import { barisOf, type BarisKsm } from '../../../functions/src/domain/lists/baris-ksm.ts';
 import {
   pilihanOf,
-  saringKsm,
+  filterKsm,
   type SaringKsm,
 } from '../../../functions/src/domain/lists/saring-ksm.ts';
 import { pageOfKsm } from '../../../functions/src/domain/lists/page-of-ksm.ts';
@@ -48,7 +48,7 @@ const ROWS = (
 ).map(rowOf);
 
 const ids = (saring: SaringKsm) =>
-  saringKsm(ROWS, saring, HARI_INI).map(({ id }) => id.replace('ksm-', ''));
+  filterKsm(ROWS, saring, HARI_INI).map(({ id }) => id.replace('ksm-', ''));
 
 describe('a list of groups', () => {
   it('is narrowed by level, stage, area and how long a group has not met', () => {
@@ -74,7 +74,7 @@ describe('a list of groups', () => {
           ? { ...row, peringatan: [] }
           : row,
     );
-    const found = saringKsm(warned, { peringatan: 'ada' }, HARI_INI);
+    const found = filterKsm(warned, { peringatan: 'ada' }, HARI_INI);
     expect(found.map(({ id }) => id)).toStrictEqual(['ksm-1']);
     expect(pilihanOf(warned, {}, HARI_INI).peringatan).toStrictEqual([{ kode: 'ada', jumlah: 1 }]);
     expect(pilihanOf(ROWS, {}, HARI_INI).peringatan).toStrictEqual([]);
@@ -95,7 +95,7 @@ describe('a list of groups', () => {
       ...(i === 4 && { kini: null, tanpaCatatan: [now] }),
     }));
     const found = (kelengkapan: SaringKsm['kelengkapan']) =>
-      saringKsm(rows, { kelengkapan }, HARI_INI).map(({ id }) => id);
+      filterKsm(rows, { kelengkapan }, HARI_INI).map(({ id }) => id);
     expect(found('bulanIni')).toStrictEqual(['ksm-0', 'ksm-1']);
     expect(found('bulanLalu')).toStrictEqual(['ksm-1']);
     expect(found('belumDihitung')).toStrictEqual(['ksm-3']);

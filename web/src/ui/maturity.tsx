@@ -8,7 +8,7 @@ import {
   skorAturanOf,
   type SkorAturan,
 } from '../../../functions/src/domain/maturity/skor-aturan.ts';
-import { sebut } from '../teks/writing/sebutan.ts';
+import { wordOfKode } from '../teks/writing/sebutan.ts';
 import * as teks from '../teks/index.ts';
 
 /** Four steps, filled up to the level. */
@@ -21,7 +21,7 @@ export function Ladder(props: { readonly tingkat: string; readonly large?: boole
           <i key={name} class={index < reached ? 'is-reached' : ''} />
         ))}
       </span>
-      <span class="ladder-name">{sebut(props.tingkat)}</span>
+      <span class="ladder-name">{wordOfKode(props.tingkat)}</span>
     </span>
   );
 }
@@ -29,7 +29,9 @@ export function Ladder(props: { readonly tingkat: string; readonly large?: boole
 export function Flag(props: { readonly status: Capaian['status'] }): JSX.Element | null {
   const { status } = props;
   if (status === null) return null;
-  return <span class={`flag flag-${status.toLowerCase().replace(' ', '-')}`}>{sebut(status)}</span>;
+  return (
+    <span class={`flag flag-${status.toLowerCase().replace(' ', '-')}`}>{wordOfKode(status)}</span>
+  );
 }
 
 /** The five rules as five small bars; read out as one sentence. */

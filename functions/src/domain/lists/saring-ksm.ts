@@ -109,7 +109,7 @@ function fitting<R extends Row>(
   );
 }
 
-export function saringKsm<R extends Row>(
+export function filterKsm<R extends Row>(
   rows: readonly R[],
   saring: SaringKsm,
   hariIni: Tanggal,

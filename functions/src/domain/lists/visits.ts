@@ -75,7 +75,7 @@ export function listKunjungan(
 }
 
 /** Null: there is no reason for a visit this week. */
-export function perluDikunjungi(data: DataKunjungan, hariIni: Tanggal): PerluDikunjungi | null {
+export function findPerluDikunjungi(data: DataKunjungan, hariIni: Tanggal): PerluDikunjungi | null {
   return kunjunganOf(dasarOf(data, hariIni), hariIni);
 }
 

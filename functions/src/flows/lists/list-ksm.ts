@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listKsm as definition } from '../../domain/callables/lists.ts';
 import { kunjunganOfRows } from '../../domain/lists/kunjungan-of-rows.ts';
 import { countsOf, pageOfKsm } from '../../domain/lists/page-of-ksm.ts';
-import { pilihanOf, saringKsm } from '../../domain/lists/saring-ksm.ts';
+import { pilihanOf, filterKsm } from '../../domain/lists/saring-ksm.ts';
 import { listsIn } from './rows-in.ts';
 
 export async function listKsm({
@@ -14,7 +14,7 @@ export async function listKsm({
   const { rows, tempat } = await listsIn(kode, caller);
   const { today } = caller;
   const halaman = {
-    ...pageOfKsm(saringKsm(rows, saring, today), kata, setelah),
+    ...pageOfKsm(filterKsm(rows, saring, today), kata, setelah),
     ...countsOf(rows),
   };
   if (setelah !== null) return { halaman, kunjungan: null };

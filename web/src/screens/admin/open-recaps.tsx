@@ -10,7 +10,7 @@ import { useAsk } from '../../reads/source/use-ask.ts';
 import { ask } from '../../server/ask.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { ChangeForm } from './forms/change-form.tsx';
@@ -42,7 +42,9 @@ export function OpenRecaps(): JSX.Element | null {
           area={edited}
           onSaved={(terbuka) => {
             setSaid(
-              terbuka ? t.dibuka(sebut(edited.namaWilayah)) : t.ditutup(sebut(edited.namaWilayah)),
+              terbuka
+                ? t.dibuka(wordOfKode(edited.namaWilayah))
+                : t.ditutup(wordOfKode(edited.namaWilayah)),
             );
             setEdited(null);
             read.reload();
@@ -57,7 +59,7 @@ export function OpenRecaps(): JSX.Element | null {
           kunci={(it) => it.kode}
           kosong=""
           kolom={[
-            { judul: teks.qs.wilayah, isi: (it) => sebut(it.namaWilayah) },
+            { judul: teks.qs.wilayah, isi: (it) => wordOfKode(it.namaWilayah) },
             {
               judul: t.keadaan,
               isi: (it) =>
@@ -70,8 +72,8 @@ export function OpenRecaps(): JSX.Element | null {
               class="button is-small"
               aria-label={
                 isOpen(it)
-                  ? t.tutupUntuk(sebut(it.namaWilayah))
-                  : t.bukaUntuk(sebut(it.namaWilayah))
+                  ? t.tutupUntuk(wordOfKode(it.namaWilayah))
+                  : t.bukaUntuk(wordOfKode(it.namaWilayah))
               }
               onClick={() => {
                 setSaid('');
@@ -103,7 +105,7 @@ function OpenForm(props: {
   };
   return (
     <ChangeForm
-      judul={terbuka ? t.bukaUntuk(sebut(namaWilayah)) : t.tutupUntuk(sebut(namaWilayah))}
+      judul={terbuka ? t.bukaUntuk(wordOfKode(namaWilayah)) : t.tutupUntuk(wordOfKode(namaWilayah))}
       pengantar={terbuka ? t.akibatBuka : t.akibatTutup}
       change={change}
       simpan={terbuka ? t.buka : t.tutup}

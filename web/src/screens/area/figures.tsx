@@ -1,6 +1,6 @@
 // The counts of an area: groups, members and money, and where the groups stand.
 import type { JSX } from 'preact';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import * as teks from '../../teks/index.ts';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { AngkaTampil } from '../../../../functions/src/domain/quick-status/recap/angka-tampil.ts';
@@ -65,7 +65,7 @@ export function Figures(props: {
               ['Berdaya', a.berdaya, 'good'],
               ['Berkembang', a.berkembang, 'fair'],
               ['Pemula', a.pemula, 'low'],
-              [sebut('Belum Dinilai'), a.belumDinilai, 'none'],
+              [wordOfKode('Belum Dinilai'), a.belumDinilai, 'none'],
             ]}
           />
         </Section>
@@ -74,9 +74,9 @@ export function Figures(props: {
             judul={t.status}
             semua={a.ksm}
             rows={[
-              [sebut('Aktif'), a.aktif, 'good'],
-              [sebut('Jeda'), a.jeda, 'fair'],
-              [sebut('Tidak Aktif'), a.tidakAktif, 'low'],
+              [wordOfKode('Aktif'), a.aktif, 'good'],
+              [wordOfKode('Jeda'), a.jeda, 'fair'],
+              [wordOfKode('Tidak Aktif'), a.tidakAktif, 'low'],
               [t.tanpaSesi, a.tanpaSesi, 'none'],
             ]}
           />

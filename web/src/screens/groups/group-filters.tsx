@@ -6,7 +6,7 @@ import { keepInAddress } from '../../routes/use-query.ts';
 import { place } from '../../routes/router.ts';
 import { useStore } from '../../state/store.ts';
 import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import * as teks from '../../teks/index.ts';
 import { FilterSelect } from '../../ui/lists/filter-select.tsx';
 
@@ -37,7 +37,7 @@ export function GroupFilters(props: {
   // Open for whoever comes back to it; afterwards it is the person's.
   const [wasNarrowed] = useState(isNarrowed(saring));
   const label: Readonly<Record<(typeof NAMES)[number], (kode: string) => string>> = {
-    tingkat: sebut,
+    tingkat: wordOfKode,
     tahap: (kode) => (kode === 'belum' ? t.belumTahap : t.tahapKe(kode)),
     area: (kode) => `${kode.length > 8 ? '– ' : ''}${nama.get(kode) ?? teks.umum.tempatTanpaNama}`,
     pertemuan: (kode) => (kode === 'bubar' ? t.bubar : t.takBertemu(Number(kode))),

@@ -1,7 +1,7 @@
 // How many groups are on each level.
 import type { JSX } from 'preact';
 import type { AreaPage } from '../../reads/use-ksm-list.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import * as teks from '../../teks/index.ts';
 
 export function LevelSummary(props: Pick<AreaPage['halaman'], 'tingkat'>): JSX.Element {
@@ -9,7 +9,7 @@ export function LevelSummary(props: Pick<AreaPage['halaman'], 'tingkat'>): JSX.E
     <dl class="summary" aria-label={teks.daftar.ringkasanTingkat}>
       {props.tingkat.map(({ tingkat, jumlah }) => (
         <div key={tingkat}>
-          <dt>{sebut(tingkat)}</dt>
+          <dt>{wordOfKode(tingkat)}</dt>
           <dd>{jumlah}</dd>
         </div>
       ))}

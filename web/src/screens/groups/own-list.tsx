@@ -9,7 +9,7 @@ import {
   KSM_PER_PAGE,
   pageOfKsm,
 } from '../../../../functions/src/domain/lists/page-of-ksm.ts';
-import { pilihanOf, saringKsm } from '../../../../functions/src/domain/lists/saring-ksm.ts';
+import { pilihanOf, filterKsm } from '../../../../functions/src/domain/lists/saring-ksm.ts';
 import { useNamaWilayah } from '../../reads/use-city.ts';
 import { listKunjungan, newerOf } from '../../../../functions/src/domain/lists/visits.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -62,7 +62,7 @@ function Rows(props: {
   const asked = JSON.stringify(saring);
   const halaman = useMemo(
     () => ({
-      ...pageOfKsm(saringKsm(rows, saring, today()), words.typed, null, cards),
+      ...pageOfKsm(filterKsm(rows, saring, today()), words.typed, null, cards),
       ...countsOf(rows),
     }),
     [rows, words.typed, asked, cards],

@@ -24,7 +24,7 @@ import { useQuery } from '../../routes/use-query.ts';
 import { activeMembers } from '../../forms/session/members.ts';
 import { BUKU, SLIP } from '../../forms/slip/address.ts';
 import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -99,7 +99,7 @@ function SummarySheet({ group }: { readonly group: GroupData }): JSX.Element {
         {newest !== null && (
           <Said title={t.tingkat}>
             {newest.ps === null
-              ? `${sebut(newest.tingkat)}.`
+              ? `${wordOfKode(newest.tingkat)}.`
               : t.tingkatSkor(newest.tingkat, formatPersen(newest.ps))}
           </Said>
         )}

@@ -8,7 +8,7 @@ import type { Read } from '../../reads/source/use-source.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import { FolderTable } from '../quick-status/folder-table.tsx';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { Failed, lazyPage, PageHeading } from '../../ui/page.tsx';
@@ -107,7 +107,7 @@ function Files(props: {
               ) : (
                 <>
                   <span class="file-area">
-                    {sebut(it.namaWilayah)}
+                    {wordOfKode(it.namaWilayah)}
                     {it.kode !== 'ID' && <span class="muted"> {t.jenjang.provinsi}</span>}
                   </span>
                   {it.terbuka && <span class="file-name">{it.terbuka.namaBerkas}</span>}
@@ -140,7 +140,7 @@ function Files(props: {
             <a href={path.qsTahun(tahun)}>
               {elsewhere}
               <span class="visually-hidden">
-                : {it === null ? teks.depan.folder.lain : sebut(it.namaWilayah)}
+                : {it === null ? teks.depan.folder.lain : wordOfKode(it.namaWilayah)}
               </span>
             </a>
           )

@@ -12,7 +12,7 @@ import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { More } from '../../ui/lists/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
@@ -128,7 +128,7 @@ function FileTable(props: {
             isi: ({ kode, namaWilayah, namaBerkas, ...update }) => (
               <>
                 <span class="file-area">
-                  {sebut(namaWilayah)}
+                  {wordOfKode(namaWilayah)}
                   {kode !== NASIONAL && <span class="muted"> {t.jenjang[jenjangOf(kode)]}</span>}
                 </span>
                 <span class="file-name">{namaBerkas}</span>
@@ -167,7 +167,7 @@ function FileTable(props: {
               <a
                 class="button is-small is-quiet"
                 href={path.qsRevisi(it.tahun, it.kode)}
-                aria-label={t.pembaruanUntuk(sebut(it.namaWilayah))}
+                aria-label={t.pembaruanUntuk(wordOfKode(it.namaWilayah))}
               >
                 {t.pembaruan}
               </a>

@@ -6,7 +6,7 @@ import { useRevisi } from '../../reads/use-desk.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { Updates } from './updates/update-list.tsx';
 import { Compare } from './updates/compare.tsx';
@@ -24,7 +24,7 @@ export function QsRevisiPage(props: {
       <p class="crumb">
         <a href={path.qsTahun(tahun)}>← {teks.qs.tahun(tahun)}</a>
       </p>
-      <PageHeading title={t.judul(sebut(first?.namaWilayah ?? kode), tahun)} />
+      <PageHeading title={t.judul(wordOfKode(first?.namaWilayah ?? kode), tahun)} />
       <ReadState read={read} />
       {first && (
         <>

@@ -15,7 +15,7 @@ import { useAsk } from '../../reads/source/use-ask.ts';
 import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useParameter } from '../../reads/use-desk.ts';
-import { sebut } from '../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../teks/writing/sebutan.ts';
 import * as teks from '../../teks/index.ts';
 import type { LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -80,7 +80,7 @@ export function Health({ id }: { readonly id: LkmId }): JSX.Element {
                   return (
                     <>
                       <span class={`flag band-${(band ?? 'kosong').toLowerCase()}`}>
-                        {band === null ? t.rasio.belum : sebut(band)}
+                        {band === null ? t.rasio.belum : wordOfKode(band)}
                       </span>
                       <span class="file-name">{bounds(kode)}</span>
                     </>

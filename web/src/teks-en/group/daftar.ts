@@ -3,7 +3,7 @@ import type { daftar as id } from '../../teks/group/daftar.ts';
 import { formatAngka } from '../domain/basics/format.ts';
 import { hear } from '../writing/dari-server.ts';
 import { translate } from '../said/translate.ts';
-import { sebut } from '../writing/sebutan.ts';
+import { wordOfKode } from '../writing/sebutan.ts';
 import type { Words } from '../words.ts';
 import { many } from '../writing/many.ts';
 
@@ -36,7 +36,7 @@ export const daftar: Words<typeof id> = {
   bubarSejak: (tanggal) => `Dissolved since ${tanggal}`,
   belumDihitung: 'Not counted yet',
   belumDikirim: 'Not sent yet',
-  menuju: (tingkat) => `Towards ${sebut(tingkat)}:`,
+  menuju: (tingkat) => `Towards ${wordOfKode(tingkat)}:`,
   dan: (n) => `and ${many(n, 'other')}`,
   lengkap: 'All conditions are met.',
   limaAturan: 'Five rules',

@@ -1,7 +1,7 @@
 // One group.
 import type { ksm as id } from '../../teks/group/ksm.ts';
 import { formatRupiah } from '../domain/basics/format.ts';
-import { sebut } from '../writing/sebutan.ts';
+import { wordOfKode } from '../writing/sebutan.ts';
 import type { Words } from '../words.ts';
 import { many } from '../writing/many.ts';
 import { kelompok } from './kelompok.ts';
@@ -28,7 +28,7 @@ export const ksm: Words<typeof id> = {
   caraHitung: 'How it is counted',
   tidakDinilai: 'Not assessed',
   agarDinilai: 'To be assessed',
-  menuju: (tingkat) => `What is missing towards ${sebut(tingkat)}`,
+  menuju: (tingkat) => `What is missing towards ${wordOfKode(tingkat)}`,
   puncak: 'This group is at the highest level.',
   modal: 'Social capital and commitment',
   dari2: (skor) => `${String(skor)} of 2`,

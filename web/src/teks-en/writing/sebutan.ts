@@ -1,5 +1,5 @@
 // What the page calls levels and classes: as sentences of the domain do.
-import type { sebut as id } from '../../teks/writing/sebutan.ts';
+import type { wordOfKode as id } from '../../teks/writing/sebutan.ts';
 import { statusWord } from '../domain/maturity/explain/status-word.ts';
 
-export const sebut: typeof id = statusWord;
+export const wordOfKode: typeof id = statusWord;

@@ -1,4 +1,4 @@
 // Names of levels and classes, which are codes in the records.
 
 /** As people read it. */
-export const sebut = (kode: string): string => kode;
+export const wordOfKode = (kode: string): string => kode;

@@ -110,7 +110,7 @@ function summarizeAbove({
   };
 }
 
-const tampilOf = (kode: KodeWilayah, kota: readonly RekapRingkas[], samaran: Samaran) =>
+const shownOf = (kode: KodeWilayah, kota: readonly RekapRingkas[], samaran: Samaran) =>
   toTampilAtas(kota, samaran.get(kode) ?? []);
 
 export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
@@ -118,7 +118,7 @@ export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah
   const bawah = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, within]): BarisWilayah => ({
     kode,
     nama: within[0]?.namaProvinsi ?? kode,
-    angka: tampilOf(kode, within, samaran),
+    angka: shownOf(kode, within, samaran),
     mutu: sumMutu(within.map(mutuOfKota)),
   }));
   return summarizeAbove({
@@ -127,7 +127,7 @@ export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah
     atas: [],
     kota,
     bawah: bawah.toSorted(byKode),
-    angka: tampilOf(NASIONAL, kota, samaran),
+    angka: shownOf(NASIONAL, kota, samaran),
   });
 }
 
@@ -148,7 +148,7 @@ export function summarizeProvinsi(
     atas: [NEGARA],
     kota,
     bawah: bawah.toSorted(byKode),
-    angka: tampilOf(kode, kota, planAtas(kota)),
+    angka: shownOf(kode, kota, planAtas(kota)),
   });
 }
 

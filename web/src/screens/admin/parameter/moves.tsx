@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin/parameter.ts';
 import { useTempat } from '../../../reads/use-tempat.ts';
 import { Listing } from '../../../ui/lists/listing.tsx';
-import { sebut } from '../../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../../teks/writing/sebutan.ts';
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.kelola.parameter;
@@ -20,7 +20,7 @@ export function Moves({ berubah }: { readonly berubah: readonly PerubahanTingkat
     <>
       <ul class="dots">
         {[...counts].map(([key, { dari, ke, n }]) => (
-          <li key={key}>{t.naikTurun(sebut(dari), sebut(ke), n)}</li>
+          <li key={key}>{t.naikTurun(wordOfKode(dari), wordOfKode(ke), n)}</li>
         ))}
       </ul>
       <Listing
@@ -38,8 +38,8 @@ export function Moves({ berubah }: { readonly berubah: readonly PerubahanTingkat
               </>
             ),
           },
-          { judul: t.sekarangTingkat, isi: (it) => sebut(it.sekarang) },
-          { judul: t.calonTingkat, isi: (it) => sebut(it.calon) },
+          { judul: t.sekarangTingkat, isi: (it) => wordOfKode(it.sekarang) },
+          { judul: t.calonTingkat, isi: (it) => wordOfKode(it.calon) },
         ]}
       />
     </>

@@ -13,7 +13,7 @@ import {
   formatTanggalPanjang,
 } from '../../../../../functions/src/domain/basics/format.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
-import { sebut } from '../../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../../teks/writing/sebutan.ts';
 import * as teks from '../../../teks/index.ts';
 import { Flag, Ladder, RuleBar } from '../../../ui/maturity.tsx';
 import { Overpaid } from './overpaid.tsx';
@@ -69,7 +69,7 @@ export function Maturity(props: {
                   {aturan.persen}
                   {aturan.status !== null && (
                     <span class={`rule-status is-${aturan.status.toLowerCase()}`}>
-                      {sebut(aturan.status)}
+                      {wordOfKode(aturan.status)}
                     </span>
                   )}
                 </span>

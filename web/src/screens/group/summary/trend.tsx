@@ -11,7 +11,7 @@ import { formatBulan, formatPersen } from '../../../../../functions/src/domain/b
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import { MONTHS_SHOWN } from '../../../reads/shapes/list-max.ts';
 import { useOlder } from '../../../reads/source/use-older.ts';
-import { sebut } from '../../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../../teks/writing/sebutan.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { Failed, lazyPage } from '../../../ui/page.tsx';
@@ -118,7 +118,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
                     {formatPersen(it.capaian.ps)}
                   </td>
                   <td role="cell" data-label={teks.tingkat.judul}>
-                    {sebut(it.capaian.tingkat)}
+                    {wordOfKode(it.capaian.tingkat)}
                   </td>
                   <td role="cell" data-label={t.sesi} class="is-number">
                     {it.sesiBulan}

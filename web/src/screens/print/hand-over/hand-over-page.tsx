@@ -15,7 +15,7 @@ import { usePapers } from '../../../reads/use-tabs.ts';
 import { path } from '../../../routes/router.ts';
 import { today } from '../../../state/clock.ts';
 import { useStore } from '../../../state/store.ts';
-import { sebut } from '../../../teks/writing/sebutan.ts';
+import { wordOfKode } from '../../../teks/writing/sebutan.ts';
 import * as teks from '../../../teks/index.ts';
 import { PageHeading } from '../../../ui/page.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
@@ -60,7 +60,7 @@ function HandOverSheet({ group }: { readonly group: GroupData }): JSX.Element {
           {t.anggota(activeMembers(group, hariIni).length)}{' '}
           {newest !== null &&
             (newest.ps === null
-              ? `${sebut(newest.tingkat)}. `
+              ? `${wordOfKode(newest.tingkat)}. `
               : `${teks.cetak.tingkatSkor(newest.tingkat, formatPersen(newest.ps))} `)}
           {newest !== null && teks.cetak.kasCatatan(newest.angka.kas - (newest.angka.bank ?? 0))}
         </p>

@@ -4,7 +4,7 @@ import { TAHAP } from '../../../records/ksm.ts';
 import { SYARAT_PENDEK } from '../../recap/gerbang-ksm.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
 import { kolomCacah, kolomRasio, type KolomTabel } from '../../workbook/tabel.ts';
-import { sebut } from './nama-gerbang.ts';
+import { nameOfTahap } from './nama-gerbang.ts';
 
 const gerbangOf = (b: RekapKota) => b.gerbang;
 
@@ -22,7 +22,7 @@ export const KOLOM_AREA: readonly KolomTabel<RekapKota>[] = [
     const menunggu = kolomCacah<RekapKota>({
       kunci: `${tahap}-menunggu`,
       judul: [ke, 'Menunggu'],
-      arti: `KSM yang gerbang berikutnya ${sebut(tahap)}`,
+      arti: `KSM yang gerbang berikutnya ${nameOfTahap(tahap)}`,
       satuan: 'KSM',
       nilai: (b) => gerbangOf(b)[tahap].menunggu,
     });
@@ -60,7 +60,7 @@ export const KOLOM_AREA: readonly KolomTabel<RekapKota>[] = [
     Object.entries(SYARAT_PENDEK[tahap]).map(([kode, nama]): KolomTabel<RekapKota> => ({
       ...kolomCacah<RekapKota>({
         kunci: `kurang-${kode}`,
-        judul: [`Belum Terpenuhi ${sebut(tahap)}`, nama],
+        judul: [`Belum Terpenuhi ${nameOfTahap(tahap)}`, nama],
         arti: null,
         satuan: 'KSM',
         nilai: (b) => gerbangOf(b).kurang[kode as keyof RekapKota['gerbang']['kurang']],

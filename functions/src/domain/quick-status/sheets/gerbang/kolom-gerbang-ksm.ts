@@ -3,7 +3,7 @@ import type { CapaianKsm } from '../../../recompute/capaian-ksm.ts';
 import { namaSyarat, type GerbangKsm } from '../../recap/gerbang-ksm.ts';
 import type { NamaWilayahKsm } from '../daftar-ksm/bentuk-kolom.ts';
 import { kolomCacah, kolomTeks, type KolomTabel } from '../../workbook/tabel.ts';
-import { sebut } from './nama-gerbang.ts';
+import { nameOfTahap } from './nama-gerbang.ts';
 
 export interface BarisGerbang {
   readonly ksm: CapaianKsm;
@@ -83,7 +83,7 @@ export const KOLOM_KSM: readonly KolomTabel<BarisGerbang>[] = [
     kunci: 'berikutnya',
     judul: ['Gerbang Berikutnya'],
     arti: 'Tahap berikutnya; kosong bila sudah Selesai',
-    nilai: (b) => sebut(b.gerbang.berikutnya),
+    nilai: (b) => nameOfTahap(b.gerbang.berikutnya),
     rest: { lebar: 10.5, tengah: true },
   }),
   kolomCacah({

@@ -4,5 +4,5 @@ import type { Tahap } from '../../../records/ksm.ts';
 export const NAMA_GERBANG = 'Gerbang Tahap';
 export const RENTANG_GERBANG = 'Gerbang_Tahap';
 
-export const sebut = (tahap: Tahap | null) =>
+export const nameOfTahap = (tahap: Tahap | null) =>
   tahap === null ? null : tahap === 'Selesai' ? 'Selesai' : `Tahap ${tahap}`;
