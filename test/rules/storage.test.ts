@@ -3,7 +3,7 @@
 // Plain REST as Firebase's Storage SDK speaks it, so that a signed-out request carries no token at all.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { objekBagianFoto, objekFoto, objekQs } from '../../functions/src/domain/basics/paths.ts';
+import { objekPotonganFoto, objekFoto, objekQs } from '../../functions/src/domain/basics/paths.ts';
 import { PERSONAS, tokenOf } from './personas.ts';
 import { BUCKET, storageAddress } from './suite-address.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
@@ -15,7 +15,7 @@ const FOTO = toNewId(`aturan-${RUN}`);
 const OBJECTS = [
   objekQs(2017, KOTA, `aturan-${RUN}`),
   objekFoto(KOTA, FOTO),
-  objekBagianFoto(KOTA, FOTO, 0),
+  objekPotonganFoto(KOTA, FOTO, 0),
   `aturan-${RUN}.txt`,
 ];
 

@@ -62,7 +62,7 @@ export const LANGKAH = {
 
 /** A photo of a book page, sent in four parts, as asserted in test/functions/foto/foto-cost.test.ts. */
 export const FOTO = {
-  bagian: 4,
+  potongan: 4,
   reads: 17,
   writes: 5,
   /** Objects: each part and the whole are written, each part is read. */

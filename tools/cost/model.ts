@@ -97,7 +97,7 @@ function stepsOf(scale: Scale): readonly Step[] {
       reads: FOTO.reads + FOTO.akun + FOTO.hapus.reads + FOTO.buka.reads * FOTO.dibuka,
       writes: FOTO.writes + FOTO.buka.writes * FOTO.dibuka,
       deletes: FOTO.hapus.deletes,
-      ...held(detik.terima * FOTO.bagian, gib.biasa, FOTO.bagian + FOTO.dibuka),
+      ...held(detik.terima * FOTO.potongan, gib.biasa, FOTO.potongan + FOTO.dibuka),
       classA: FOTO.classA,
       classB: FOTO.classB + FOTO.dibuka,
       egress: gb(FOTO.kb * FOTO.dibuka),

@@ -122,7 +122,7 @@ function assumptionsTable(): string {
     ],
     [
       'photos of a session; size, parts; share that is opened; days kept',
-      `${FOTO.perSesi}; ${Math.round(FOTO.kb)} kB, ${FOTO.bagian}; ${percent(FOTO.dibuka)}; ${FOTO.hari}`,
+      `${FOTO.perSesi}; ${Math.round(FOTO.kb)} kB, ${FOTO.potongan}; ${percent(FOTO.dibuka)}; ${FOTO.hari}`,
     ],
     [
       'reads of a first build: a group, a kelurahan',

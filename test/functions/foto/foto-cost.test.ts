@@ -24,7 +24,7 @@ it('a photo in four parts costs what the page of costs says', async () => {
   const { ksmId, sesi, faskel } = await seedKsm(area, { sesi: ['2017-06-07'], held: true });
   const [first] = sesi;
   if (!first || faskel.klaim === null) throw new Error('no session');
-  const photo = aPhoto(ksmId, first.isi.id, aJpeg(FOTO.bagian * CHUNK_BYTE));
+  const photo = aPhoto(ksmId, first.isi.id, aJpeg(FOTO.potongan * CHUNK_BYTE));
   const caller = { uid: faskel.uid, klaim: faskel.klaim, now: new Date(), today: TODAY };
   // Known in every instance that has been asked before.
   await listParameter();

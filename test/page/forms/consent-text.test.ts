@@ -11,7 +11,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 it('is the one that belongs to its number', () => {
-  const { bagian, pernyataan } = persetujuan;
-  const text = [...bagian.map(({ judul, isi }) => `${judul}: ${isi}`), pernyataan].join('\n');
+  const { butir, pernyataan } = persetujuan;
+  const text = [...butir.map(({ judul, isi }) => `${judul}: ${isi}`), pernyataan].join('\n');
   expect(createHash('sha256').update(text).digest('hex')).toBe(TEXTS[FORMULIR_PERSETUJUAN]);
 });

@@ -7,15 +7,15 @@ import {
   beginGroups,
   OWN_PER_PAGE,
   readGroups,
-  type Bagian,
+  type ListName,
   type BegunGroups,
   type OwnSource,
 } from '../../../web/src/reads/shapes/own/own-pages.ts';
 
-const PARTS: readonly Bagian[] = ['ksm', 'anggota', 'pinjaman', 'sekarang', 'sebelum'];
+const PARTS: readonly ListName[] = ['ksm', 'anggota', 'pinjaman', 'sekarang', 'sebelum'];
 
 /** Ids of the documents of each part, by the query that finds them. */
-type Stored = Readonly<Record<Bagian, readonly (readonly number[])[]>>;
+type Stored = Readonly<Record<ListName, readonly (readonly number[])[]>>;
 
 const idOf = (n: number) => String(n).padStart(5, '0');
 const begin = (queries: number) =>
@@ -36,9 +36,9 @@ function sourceOf(stored: () => Stored, breaksAfter = Infinity) {
   const pages: number[] = [];
   const kept: BegunGroups[] = [];
   const source = {
-    page: async (bagian: Bagian, query: number, after: string | null) => {
+    page: async (list: ListName, query: number, after: string | null) => {
       if (pages.length >= breaksAfter) throw new Error('no network');
-      const ids = (stored()[bagian][query] ?? []).map(idOf).toSorted();
+      const ids = (stored()[list][query] ?? []).map(idOf).toSorted();
       const rows = ids.filter((id) => after === null || id > after).slice(0, OWN_PER_PAGE);
       pages.push(rows.length);
       const found = { rows: rows.map((id) => ({ id })), size: rows.length, last: rows.at(-1) };
@@ -52,9 +52,9 @@ function sourceOf(stored: () => Stored, breaksAfter = Infinity) {
   return { source: source as unknown as OwnSource, pages, kept };
 }
 
-const found = (begun: BegunGroups, bagian: Bagian) =>
-  begun[bagian].map((it) => (it as unknown as { id: string }).id).toSorted();
-const all = (stored: Stored, bagian: Bagian) => stored[bagian].flat().map(idOf).toSorted();
+const found = (begun: BegunGroups, list: ListName) =>
+  begun[list].map((it) => (it as unknown as { id: string }).id).toSorted();
+const all = (stored: Stored, list: ListName) => stored[list].flat().map(idOf).toSorted();
 
 const ids = fc.uniqueArray(fc.nat(9999), { maxLength: 260 });
 const part = (queries: number) =>
@@ -100,13 +100,13 @@ describe('the groups of a facilitator', () => {
     await fc.assert(
       fc.asyncProperty(stored, stored, async (stays, comes) => {
         let asked = 0;
-        const both = (query: number, bagian: Bagian) => [
-          ...(stays[bagian][query] ?? []),
-          ...(asked % 2 === 0 ? [] : (comes[bagian][query] ?? []).map((n) => n + 50_000)),
+        const both = (query: number, list: ListName) => [
+          ...(stays[list][query] ?? []),
+          ...(asked % 2 === 0 ? [] : (comes[list][query] ?? []).map((n) => n + 50_000)),
         ];
         const { source } = sourceOf(() => {
           asked += 1;
-          const of = (bagian: Bagian) => stays[bagian].map((_, query) => both(query, bagian));
+          const of = (list: ListName) => stays[list].map((_, query) => both(query, list));
           return Object.fromEntries(PARTS.map((it) => [it, of(it)])) as unknown as Stored;
         });
         const whole = await readGroups(begin(stays.ksm.length), source);

@@ -1,6 +1,6 @@
 // Photos of book pages in Storage: the parts in which one comes, and the photo once it is whole.
 import type { FotoId } from '../../domain/basics/identitas.ts';
-import { objekBagianFoto, objekFoto } from '../../domain/basics/paths.ts';
+import { objekPotonganFoto, objekFoto } from '../../domain/basics/paths.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import { CHUNK_BYTE, type Foto } from '../../domain/records/foto.ts';
 import {
@@ -20,7 +20,7 @@ export async function saveChunk(
   mulai: number,
   bytes: Uint8Array,
 ): Promise<void> {
-  await saveObject(objekBagianFoto(kode, id, mulai), bytes, 'application/octet-stream');
+  await saveObject(objekPotonganFoto(kode, id, mulai), bytes, 'application/octet-stream');
 }
 
 /** All parts put together; null: one is missing. */
@@ -29,7 +29,7 @@ export async function joinChunks({ kode, id, ukuran }: Sized) {
     { length: Math.ceil(ukuran / CHUNK_BYTE) },
     (_, part) => part * CHUNK_BYTE,
   );
-  const parts = await Promise.all(begins.map((it) => readObject(objekBagianFoto(kode, id, it))));
+  const parts = await Promise.all(begins.map((it) => readObject(objekPotonganFoto(kode, id, it))));
   const known = parts.filter((it) => it !== null);
   return known.length === parts.length ? Buffer.concat(known) : null;
 }
@@ -41,7 +41,7 @@ export async function savePhoto({ kode, id }: Place, bytes: Uint8Array): Promise
 /** By what they are called: to list what there is would cost more than it saves. */
 export async function removeChunks({ kode, id, ukuran }: Sized): Promise<void> {
   for (let mulai = 0; mulai < ukuran; mulai += CHUNK_BYTE)
-    await deleteWorkbook(objekBagianFoto(kode, id, mulai));
+    await deleteWorkbook(objekPotonganFoto(kode, id, mulai));
 }
 
 /** The photo, and whatever parts of it there are. */

@@ -58,7 +58,7 @@ export function readHasil(id: string, kode: KodeKota): Promise<HasilKota | null>
 }
 
 /** The part of a kab/kota that was made again for a file above it. */
-export const objekBagianLagi = (id: string, kode: KodeKota) =>
+export const objekPartLagi = (id: string, kode: KodeKota) =>
   `${folderLagi(id)}bagian-${kode}.json.gz`;
 
 /** Removes what the steps of a run have left. */

@@ -120,9 +120,9 @@ export const objekPart = (tahun: number, kode: KodeWilayah, revisi: string) =>
 export const objekAsal = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderPart(tahun, kode)}${revisi}-asal.json.gz`;
 
-/** A photo of a book page, and the parts in which it came. */
+/** A photo of a book page, and the chunks in which it came. */
 export const objekFoto = (kode: KodeKota, id: FotoId) => `foto/${kode}/${id}.jpg`;
-export const objekBagianFoto = (kode: KodeKota, id: FotoId, mulai: number) =>
+export const objekPotonganFoto = (kode: KodeKota, id: FotoId, mulai: number) =>
   `foto/${kode}/${id}/${String(mulai).padStart(6, '0')}`;
 
 /** What is made again for somebody, for a day: a folder for each run, whose name begins with its time. */

@@ -12,7 +12,7 @@ export type SaldoKelas = z.infer<typeof PerKelas>;
 export const KELAS = [1, 2, 3, 4, 5] as const;
 
 /** Shares in thousandths: parameters have at most one decimal. */
-export function bagianCadangan({ upk }: Pick<SetParameter, 'upk'>): number[] {
+export function permilCadangan({ upk }: Pick<SetParameter, 'upk'>): number[] {
   return upk.cadanganRisiko.map((persen) => Math.round(persen * 10));
 }
 
@@ -22,8 +22,8 @@ export function cadanganRisikoOf(
   parameter: Pick<SetParameter, 'upk'>,
 ): number {
   // In big integers: a thousand times the balance of the nation leaves the exact numbers.
-  const thousandths = bagianCadangan(parameter).reduce(
-    (sum, bagian, i) => sum + BigInt(saldo[i] ?? 0) * BigInt(bagian),
+  const thousandths = permilCadangan(parameter).reduce(
+    (sum, permil, i) => sum + BigInt(saldo[i] ?? 0) * BigInt(permil),
     0n,
   );
   return Number((thousandths + 500n) / 1000n);

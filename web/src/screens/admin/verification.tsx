@@ -48,7 +48,7 @@ export function Verification({ work }: { readonly work: Pekerjaan }): JSX.Elemen
               isi: (it) =>
                 it.bulan === null ? it.dokumen : `${it.dokumen}, ${formatBulan(it.bulan)}`,
             },
-            { judul: t.bagian, isi: (it) => it.apa.join(', ') },
+            { judul: t.jalur, isi: (it) => it.apa.join(', ') },
             {
               judul: t.tindakan,
               isi: (it) =>

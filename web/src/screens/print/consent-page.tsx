@@ -15,7 +15,7 @@ export function ConsentPage(): JSX.Element {
       <p class="sheet-lead">
         <strong>{t.formulir(FORMULIR_PERSETUJUAN)}.</strong> {t.petunjuk}
       </p>
-      {t.bagian.map(({ judul, isi }) => (
+      {t.butir.map(({ judul, isi }) => (
         <section key={judul}>
           <h2>{judul}</h2>
           <p>{isi}</p>

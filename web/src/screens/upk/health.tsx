@@ -111,7 +111,7 @@ export function Health({ id }: { readonly id: LkmId }): JSX.Element {
                 isi: (k) => formatRupiah(upk.saldoKelas[k - 1] ?? 0),
               },
               {
-                judul: t.cadangan.bagian,
+                judul: t.cadangan.dicadangkan,
                 number: true,
                 isi: (k) => `${plain(batas.cadanganRisiko[k - 1] ?? 0)}%`,
               },

@@ -22,7 +22,7 @@ export const pencocokan: Words<typeof id> = {
   tanggal: 'Checked',
   apa: 'What differs',
   dokumen: 'KSM or file',
-  bagian: 'Part',
+  jalur: 'Part',
   tindakan: 'Action',
   dibuatUlang: 'made anew',
   hanyaDilihat: 'none yet, only looked at',

@@ -125,7 +125,7 @@ export const upk: Words<typeof id> = {
     kelas: 'Collectibility',
     namaKelas: (k) => `Class ${String(k)}`,
     saldo: 'Balance of loans',
-    bagian: 'Reserved',
+    dicadangkan: 'Reserved',
     jumlah: 'Risk reserve that is needed:',
   },
   bayar: {

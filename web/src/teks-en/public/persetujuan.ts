@@ -7,7 +7,7 @@ export const persetujuan: Words<typeof id> = {
   formulir: (nomor) => `Form ${nomor}`,
   petunjuk:
     'Read it aloud, in Indonesian, to every member before any data are recorded (Law 27/2022 on the protection of personal data).',
-  bagian: id.bagian,
+  butir: id.butir,
   bertanya: id.bertanya,
   pernyataan: id.pernyataan,
   ksm: 'KSM',

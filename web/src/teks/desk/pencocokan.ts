@@ -23,7 +23,7 @@ export const pencocokan = {
   tanggal: 'Diperiksa',
   apa: 'Yang berbeda',
   dokumen: 'KSM atau berkas',
-  bagian: 'Bagian',
+  jalur: 'Bagian',
   tindakan: 'Tindakan',
   dibuatUlang: 'dibuat ulang',
   hanyaDilihat: 'belum, hanya dilihat',

@@ -115,7 +115,7 @@ export const upk = {
     kelas: 'Kolektibilitas',
     namaKelas: (k: number) => `Kelas ${String(k)}`,
     saldo: 'Saldo pinjaman',
-    bagian: 'Dicadangkan',
+    dicadangkan: 'Dicadangkan',
     jumlah: 'Cadangan risiko yang perlu ada:',
   },
   bayar: {

@@ -6,7 +6,7 @@ export const persetujuan = {
   formulir: (nomor: string) => `Formulir ${nomor}`,
   petunjuk:
     'Bacakan kepada setiap anggota sebelum datanya dicatat (UU 27/2022 tentang Pelindungan Data Pribadi).',
-  bagian: [
+  butir: [
     {
       judul: 'Yang dicatat',
       isi: 'Nama, jenis kelamin, tahun lahir bila ada nama yang sama, apakah terdaftar sebagai warga miskin (PS-2), keterampilan atau pekerjaan baru, jabatan di KSM, kehadiran, setoran dan saldo tabungan, pinjaman dan angsuran. Halaman buku kelompok, yang memuat nama dan angka itu, dapat difoto. NIK, alamat, nomor telepon, dan agama tidak dicatat.',

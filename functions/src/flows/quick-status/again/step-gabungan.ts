@@ -1,7 +1,7 @@
 // A step of making a past update of a province or of the nation again: its kab/kota one after the other, each in steps of
 // its own. Of one that is through the recap and the part are kept, as a build keeps them.
 import {
-  objekBagianLagi,
+  objekPartLagi,
   readKerja,
   readMaju,
   removeRun,
@@ -65,7 +65,7 @@ async function finishKota({ id }: KerjaGabungan, kerja: Kerja, now: Date): Promi
   const steps = await readSteps(kerja);
   if (typeof steps === 'number') return steps;
   const { part, rekap, baris, hilang, isKept } = await composeAgain(kerja, steps, now);
-  const objek = objekBagianLagi(id, kerja.kode);
+  const objek = objekPartLagi(id, kerja.kode);
   const ukuran = await savePart(objek, part);
   const bagian = { objek, ukuran, baris: baris.length, sidikBaris: hashRows(baris) };
   await saveHasil(id, { rekap: { ...rekap, bagian }, hilang, isKept });

@@ -58,15 +58,15 @@ export async function readWhole(
 }
 
 function pageOf(reader: Reader, { bulan }: BegunGroups): OwnSource['page'] {
-  const bagian = {
+  const lists = {
     ksm: ['ksm'],
     anggota: ['anggota'],
     pinjaman: ['pinjaman', where('berlakuSampai', '==', BELUM_LUNAS)],
     sekarang: ['capaian', where('bulan', '==', bulan)],
     sebelum: ['capaian', where('bulan', '==', addMonths(bulan, -1))],
   } as const;
-  const page = (name: keyof typeof bagian, query: number, after: string | null) => {
-    const [koleksi, ...constraints] = bagian[name];
+  const page = (name: keyof typeof lists, query: number, after: string | null) => {
+    const [koleksi, ...constraints] = lists[name];
     return runPageOfArea(reader, koleksi, { query, after, size: OWN_PER_PAGE }, ...constraints);
   };
   return page;

@@ -17,7 +17,7 @@ interface IsiKelompok {
   readonly sebelum: readonly CapaianTersimpan[];
 }
 
-export type Bagian = keyof IsiKelompok;
+export type ListName = keyof IsiKelompok;
 
 /** Id of the last document of a query; null: none is read yet, undefined: it was the last of all. */
 type Sampai = string | null | undefined;
@@ -33,7 +33,7 @@ export interface BegunGroups extends IsiKelompok {
   /** When it began, ms. */
   readonly dibacaUtuh: number;
   /** Of each query by which the areas are asked for. */
-  readonly sampai: Readonly<Record<Bagian, readonly Sampai[]>>;
+  readonly sampai: Readonly<Record<ListName, readonly Sampai[]>>;
   /** Documents left out because they cannot be read, as `koleksi/id`. */
   readonly unread: readonly string[];
 }
@@ -50,8 +50,8 @@ interface Found<T> {
 
 export interface OwnSource {
   /** The first documents by id after `after` (null: from the first) that the query of that number finds. */
-  readonly page: <K extends Bagian>(
-    bagian: K,
+  readonly page: <K extends ListName>(
+    list: K,
     query: number,
     after: string | null,
   ) => Promise<Found<IsiKelompok[K][number]>>;
@@ -61,7 +61,7 @@ export interface OwnSource {
 
 /** Nothing is read yet; the areas are asked for by so many queries. */
 export function beginGroups(
-  rest: Omit<BegunGroups, Bagian | 'sampai' | 'unread'>,
+  rest: Omit<BegunGroups, ListName | 'sampai' | 'unread'>,
   queries: number,
 ): BegunGroups {
   const none = Array.from({ length: queries }, () => null);
@@ -82,7 +82,7 @@ export async function readGroups(from: BegunGroups, source: OwnSource): Promise<
   let begun = from;
   while (!isWhole(begun)) {
     const now = begun;
-    const next = async <K extends Bagian>(bagian: K) => nextPages(now, bagian, source);
+    const next = async <K extends ListName>(list: K) => nextPages(now, list, source);
     const [ksm, anggota, pinjaman, sekarang, sebelum] = await Promise.all([
       next('ksm'),
       next('anggota'),
@@ -115,14 +115,14 @@ function isWhole({ sampai }: BegunGroups): boolean {
 }
 
 /** One page of every query of a part that has more. */
-async function nextPages<K extends Bagian>(
+async function nextPages<K extends ListName>(
   { sampai }: BegunGroups,
-  bagian: K,
+  list: K,
   { page }: OwnSource,
 ): Promise<{ readonly rows: readonly IsiKelompok[K][number][]; readonly sampai: Sampai[] }> {
   const found = await Promise.all(
-    sampai[bagian].map(async (after, query) =>
-      after === undefined ? { rows: [], size: 0, last: undefined } : page(bagian, query, after),
+    sampai[list].map(async (after, query) =>
+      after === undefined ? { rows: [], size: 0, last: undefined } : page(list, query, after),
     ),
   );
   return {

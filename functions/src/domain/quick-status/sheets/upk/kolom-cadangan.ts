@@ -1,6 +1,6 @@
 // The columns of a UPK's balance by kolektibilitas, and of the risk reserve.
 import type { SetParameter } from '../../../basics/parameter.ts';
-import { bagianCadangan, cadanganRisikoOf, KELAS } from '../../../gates/cadangan-risiko.ts';
+import { permilCadangan, cadanganRisikoOf, KELAS } from '../../../gates/cadangan-risiko.ts';
 import type { KodeRasio } from '../../../gates/upk.ts';
 import { sumUpk, type AngkaUpk } from '../../recap/upk-kota.ts';
 import { kolomCacah, type KolomTabel } from '../../workbook/tabel.ts';
@@ -38,8 +38,8 @@ export function kolomCadangan<B>(
       // Of the balances in view: reserves are rounded, so they are not added up.
       jumlah: {
         rumus: (alamat) =>
-          `INT((${bagianCadangan(parameter)
-            .map((bagian, i) => `${alamat(`kelas-${KELAS[i] ?? 0}`)}*${bagian}`)
+          `INT((${permilCadangan(parameter)
+            .map((permil, i) => `${alamat(`kelas-${KELAS[i] ?? 0}`)}*${permil}`)
             .join('+')})/1000+0.5)`,
         nilai: (baris) => cadanganRisikoOf(sumOf(baris), parameter),
       },
