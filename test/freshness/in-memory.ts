@@ -63,8 +63,8 @@ vi.mock('../../functions/src/adapters/xlsx/workbook/render-workbook.ts', () => (
     return Promise.resolve(bytes);
   },
 }));
-vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => ({
-  verifyWorkbook: () => Promise.resolve(),
+vi.mock('../../functions/src/adapters/xlsx/workbook/read-back-workbook.ts', () => ({
+  assertWorkbook: () => Promise.resolve(),
   compareWorkbook: (bytes: Uint8Array, model: WorkbookModel) => {
     const found = new TextDecoder().decode(bytes).split('\n');
     const wanted = canonicalCells(model).split('\n');

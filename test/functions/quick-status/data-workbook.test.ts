@@ -6,7 +6,7 @@ import {
   renderDataWorkbook,
 } from '../../../functions/src/adapters/xlsx/data/render-data-workbook.ts';
 import { readRows } from '../../../functions/src/adapters/xlsx/rows/read-rows.ts';
-import { verifyDataWorkbook } from '../../../functions/src/adapters/xlsx/data/verify-data-workbook.ts';
+import { assertDataWorkbook } from '../../../functions/src/adapters/xlsx/data/read-back-data.ts';
 import { openWorkbook } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
@@ -29,7 +29,7 @@ describe('the Data workbook', () => {
     const model = modelOf(rows.length);
     const bytes = await collectBytes(renderDataWorkbook(model, rows));
     expect(await readData(bytes, model)).toEqual(rows);
-    await expect(verifyDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
+    await expect(assertDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
   });
 
   it('stores numbers as numbers, dates as dates, codes as text and leaves the rest blank', async () => {
@@ -71,7 +71,7 @@ describe('the Data workbook', () => {
     const model = modelOf(1);
     const bytes = await collectBytes(renderDataWorkbook(model, rows));
     // exceljs does not know the escape in inline texts; Excel and LibreOffice do.
-    await expect(verifyDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
+    await expect(assertDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
     expect((await readWorkbook(bytes)).get('Data')?.get('K2')?.nilai).toBe(
       '_x005F_x0041_ dan _x005F_x000D_ _x',
     );
@@ -81,7 +81,7 @@ describe('the Data workbook', () => {
     const model = modelOf(0);
     const bytes = await collectBytes(renderDataWorkbook(model, []));
     expect(await readData(bytes, model)).toEqual([]);
-    await expect(verifyDataWorkbook(bytes, model, [])).resolves.toBeUndefined();
+    await expect(assertDataWorkbook(bytes, model, [])).resolves.toBeUndefined();
   });
 
   it('splits above the limit of rows, loses none and says so on Info', async () => {
@@ -91,7 +91,7 @@ describe('the Data workbook', () => {
     const read = await readWorkbook(bytes);
     expect([...read.keys()]).toEqual(['Info', 'Data', 'Data 2', 'Data 3', 'Kamus']);
     expect(await readData(bytes, model)).toEqual(rows);
-    await expect(verifyDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
+    await expect(assertDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
     const info = [...(read.get('Info')?.values() ?? [])];
     expect(info.some(({ nilai }) => String(nilai).includes('Data, Data 2, Data 3'))).toBe(true);
     expect(info.filter(({ rumus }) => rumus !== null)).toEqual([
@@ -159,7 +159,7 @@ describe('the Data workbook', () => {
     const streamed = await collectBytes(renderDataWorkbook(model, slowly()));
     const held = await collectBytes(renderDataWorkbook(model, rows));
     expect(Buffer.compare(streamed, held)).toBe(0);
-    await expect(verifyDataWorkbook(streamed, model, slowly())).resolves.toBeUndefined();
+    await expect(assertDataWorkbook(streamed, model, slowly())).resolves.toBeUndefined();
   });
 
   it('fails when the number of rows is not the one announced, and closes their source', async () => {
@@ -198,7 +198,7 @@ describe('the Data workbook', () => {
     const model = modelOf(rows.length);
     const bytes = await collectBytes(renderDataWorkbook(model, rows));
     const refused = (other: DataModel, others: readonly BarisData[]) =>
-      expect(verifyDataWorkbook(bytes, other, others)).rejects.toThrow(
+      expect(assertDataWorkbook(bytes, other, others)).rejects.toThrow(
         /does not hold|lacks|rows in/,
       );
     await refused(model, rows.with(3, rows[3]?.with(10, 'KSM X') ?? []));
@@ -222,7 +222,7 @@ describe('the Data workbook', () => {
       const data = readZip(broken).find((part) => part.path === path)?.data ?? new Uint8Array();
       const at = data.length >> 1;
       data[at] = 0xff ^ (data[at] ?? 0);
-      await expect(verifyDataWorkbook(broken, model, rows)).rejects.toThrow(/./);
+      await expect(assertDataWorkbook(broken, model, rows)).rejects.toThrow(/./);
     }
   });
 
@@ -235,7 +235,7 @@ describe('the Data workbook', () => {
     for await (const piece of renderDataWorkbook(model, rows)) pieces.push(piece);
     expect(pieces.length).toBeGreaterThan(20);
     const bytes = new Uint8Array(Buffer.concat(pieces));
-    await expect(verifyDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
+    await expect(assertDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
     let last = 0;
     for await (const row of readRows(
       bytes,

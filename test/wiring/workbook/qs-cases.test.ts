@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readZip, textOf } from '../../../functions/src/adapters/xlsx/zip/zip-reader.ts';
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
+import { assertWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-back-workbook.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { WorkbookModel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapArea } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
@@ -94,7 +94,7 @@ describe.each([
   ],
 ])('areas %s', (_, files) => {
   it.each(files)('have a file of the %s that contains its model', async (_jenjang, model) => {
-    await expect(verifyWorkbook(await renderWorkbook(model), model)).resolves.toBeUndefined();
+    await expect(assertWorkbook(await renderWorkbook(model), model)).resolves.toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { readZip, textOf } from '../../../functions/src/adapters/xlsx/zip/zip-re
 import { openWorkbook } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
+import { assertWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-back-workbook.ts';
 import {
   hurufKolom,
   letakTabel,
@@ -64,7 +64,7 @@ describe('the workbook file', () => {
   it('contains every cell of the model when it is read back', async () => {
     const model = kota();
     const bytes = await renderWorkbook(model);
-    await expect(verifyWorkbook(bytes, model)).resolves.toBeUndefined();
+    await expect(assertWorkbook(bytes, model)).resolves.toBeUndefined();
     const daftar = (await readWorkbook(bytes)).get('Daftar KSM');
     const names = [...(daftar?.values() ?? [])].map((cell) => cell.nilai);
     for (const name of NAMES) expect(names).toContain(name);
@@ -79,7 +79,7 @@ describe('the workbook file', () => {
       berjalan: true,
       kota: [],
     });
-    await expect(verifyWorkbook(await renderWorkbook(model), model)).resolves.toBeUndefined();
+    await expect(assertWorkbook(await renderWorkbook(model), model)).resolves.toBeUndefined();
   });
 
   it('stores numbers as numbers, dates as dates and formulas with their values', async () => {
@@ -115,11 +115,11 @@ describe('the workbook file', () => {
           }
         : sheet,
     );
-    await expect(verifyWorkbook(bytes, otherCell)).rejects.toThrow('Daftar KSM!I12');
-    await expect(verifyWorkbook(bytes, blank)).rejects.toThrow('cells in the file');
-    await expect(verifyWorkbook(bytes, otherSum)).rejects.toThrow('Daftar KSM!I');
+    await expect(assertWorkbook(bytes, otherCell)).rejects.toThrow('Daftar KSM!I12');
+    await expect(assertWorkbook(bytes, blank)).rejects.toThrow('cells in the file');
+    await expect(assertWorkbook(bytes, otherSum)).rejects.toThrow('Daftar KSM!I');
     await expect(
-      verifyWorkbook(bytes, { ...model, sheets: model.sheets.slice(1) }),
+      assertWorkbook(bytes, { ...model, sheets: model.sheets.slice(1) }),
     ).rejects.toThrow('instead of');
   });
 });

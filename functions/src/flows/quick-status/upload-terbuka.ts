@@ -4,7 +4,7 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
+import { assertWorkbook } from '../../adapters/xlsx/workbook/read-back-workbook.ts';
 import { KodeAtas } from '../../domain/basics/kode-atas.ts';
 import { objekTerbuka } from '../../domain/basics/paths.ts';
 import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
@@ -38,7 +38,7 @@ export async function uploadTerbuka(
   const composed = composeQsTerbuka(input);
   const { model, sidik } = await proveUpdate(composed, nomorTerbuka(revisi));
   const bytes = await renderWorkbook(model);
-  await verifyWorkbook(bytes, model);
+  await assertWorkbook(bytes, model);
   const objek = objekTerbuka(tahun, kode, revisi);
   await saveWorkbook(objek, bytes);
   const nama = kode === NASIONAL || !('nama' in input) ? 'Nasional' : input.nama;

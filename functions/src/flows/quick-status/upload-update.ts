@@ -5,7 +5,7 @@ import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
+import { assertWorkbook } from '../../adapters/xlsx/workbook/read-back-workbook.ts';
 import { objekAsal, objekPart, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import {
   SIDIK_TIDAK_COCOK,
@@ -75,7 +75,7 @@ export async function upload({
   const bytes = await renderWorkbook(model);
   // A writer has been seen to produce broken files without an error, so everything is read back before
   // it is published.
-  await verifyWorkbook(bytes, model);
+  await assertWorkbook(bytes, model);
   const workbook = objekQs(tahun, kode, revisi);
   await saveWorkbook(workbook, bytes);
   objek.push(workbook);

@@ -2,7 +2,7 @@
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { readObject } from '../../adapters/storage/report-bucket.ts';
 import { sidikOfWorkbook } from '../../adapters/xlsx/workbook/read-sidik.ts';
-import { compareWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
+import { compareWorkbook } from '../../adapters/xlsx/workbook/read-back-workbook.ts';
 import { isSubkota } from '../../domain/basics/wilayah.ts';
 import { stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
 import { NAMA_PERUBAHAN } from '../../domain/quick-status/sheets/perubahan/nama-perubahan.ts';

@@ -87,7 +87,7 @@ export function statusTidakDijumlah(n: number): BarisLembar[] {
   ];
 }
 
-/** How many sessions the figures come from, and what share of the months was verified. */
+/** How many sessions the figures come from, and what share of the months was closed. */
 export function barisSesi(
   berkas: Pick<KeteranganBerkas, 'tahun' | 'bulan'>,
   angka: Pick<RekapAngka, 'sesiTahun' | 'sesiBulan'>,

@@ -3,7 +3,7 @@ import { hashLines } from '../../../adapters/platform/sha256.ts';
 import { objekLagi } from '../../../adapters/storage/kerja.ts';
 import { saveWorkbook } from '../../../adapters/storage/report-bucket.ts';
 import { renderWorkbook } from '../../../adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../../adapters/xlsx/workbook/verify-workbook.ts';
+import { assertWorkbook } from '../../../adapters/xlsx/workbook/read-back-workbook.ts';
 import type { Menurut } from '../../../domain/again/menurut.ts';
 import { namaBerkasLagi, sayAgain } from '../../../domain/again/say-again.ts';
 import type { RevisiQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
@@ -66,7 +66,7 @@ export async function writeAgain(
   });
   const proven = await proveUpdate(said, pembaruan.revisi);
   const bytes = await renderWorkbook(proven.model);
-  await verifyWorkbook(bytes, proven.model);
+  await assertWorkbook(bytes, proven.model);
   const objek = objekLagi(id);
   await saveWorkbook(objek, bytes);
   const namaBerkas = namaBerkasLagi(pembaruan.namaBerkas, menurut);

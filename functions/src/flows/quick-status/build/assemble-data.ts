@@ -6,7 +6,7 @@ import {
   combineStretches,
   makeDataForm,
 } from '../../../adapters/xlsx/data/render-data-workbook.ts';
-import { verifyStretch } from '../../../adapters/xlsx/data/verify-data-workbook.ts';
+import { assertStretch } from '../../../adapters/xlsx/data/read-back-data.ts';
 import {
   packRows,
   type Placed,
@@ -208,7 +208,7 @@ async function renderStretch(
 ): Promise<PackedStretch> {
   const rows = (await load(planned.kode)).slice(planned.dari, planned.dari + planned.baris);
   const stretch = await packRows(form, planned, rows);
-  verifyStretch(stretch, planned.awal, rows, model);
+  assertStretch(stretch, planned.awal, rows, model);
   return stretch;
 }
 

@@ -8,7 +8,7 @@ import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { saveWorkbook } from '../../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../../adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../../adapters/xlsx/workbook/verify-workbook.ts';
+import { assertWorkbook } from '../../../adapters/xlsx/workbook/read-back-workbook.ts';
 import { areaTahunId, objekQs, revisiOf } from '../../../domain/basics/paths.ts';
 import { parameterOn } from '../../../domain/basics/parameter.ts';
 import {
@@ -151,7 +151,7 @@ async function upload({
   const { nama, model, changes, isi, barisKsm, sesi } = composed;
   const proven = await proveUpdate(withPerubahan(model, changes), revisi);
   const bytes = await renderWorkbook(proven.model);
-  await verifyWorkbook(bytes, proven.model);
+  await assertWorkbook(bytes, proven.model);
   const objek = objekQs(tahun, kode, revisi);
   await saveWorkbook(objek, bytes);
   return {

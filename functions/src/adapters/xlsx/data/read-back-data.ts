@@ -11,7 +11,7 @@ import { readZip, textOf } from '../zip/zip-reader.ts';
  * Throws unless every sheet of rows holds exactly these rows under these headings, and every other part
  * is whole. Nothing but the file itself is held in memory, whatever the number of rows.
  */
-export async function verifyDataWorkbook(
+export async function assertDataWorkbook(
   bytes: Uint8Array,
   model: DataModel,
   rows: BulkRows,
@@ -54,7 +54,7 @@ function isSame(found: BarisData, wanted: BarisData): boolean {
 }
 
 /** Throws unless the stretch holds exactly these rows from the row `awal` on, counted from 0 below the header. */
-export function verifyStretch(
+export function assertStretch(
   stretch: PackedStretch,
   awal: number,
   rows: readonly BarisData[],

@@ -13,7 +13,7 @@ interface ComparedCells {
 }
 
 /** Throws unless the file holds exactly the cells of the model. */
-export async function verifyWorkbook(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
+export async function assertWorkbook(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
   const read = await readWorkbook(bytes);
   const names = model.sheets.map((sheet) => sheet.nama);
   if (JSON.stringify([...read.keys()]) !== JSON.stringify(names))
