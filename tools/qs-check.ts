@@ -3,6 +3,7 @@
 //
 //   npm run qs:check -- FILE...
 //   npm run qs:check -- --project ksm-sungguhan FILE...
+import type { KodeKota } from '../functions/src/domain/basics/wilayah.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -100,7 +101,7 @@ await runCommand(async () => {
         hash: hashText,
         known: async (sidik, berkas) => (await checkBerkas({ sidik, berkas }, now)).berkas,
         published: async (origin, berkas) => {
-          const asked = (kota: string | null, baris: readonly AskedRows[] | null) =>
+          const asked = (kota: KodeKota | null, baris: readonly AskedRows[] | null) =>
             readIsi(origin, { berkas, kota, baris }, now);
           const isi = await asked(null, null);
           return (

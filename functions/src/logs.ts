@@ -1,4 +1,5 @@
 // Every log line of the functions, once: a constant message and ids. Never a name, an amount or a body (UU PDP).
+import type { Bulan } from './domain/basics/tanggal.ts';
 import * as logger from 'firebase-functions/logger';
 import type { ProblemCode } from './domain/basics/refusals/problem.ts';
 import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
@@ -15,7 +16,7 @@ export const logs = {
     logger.info('call.refused', fields),
   failed: (fields: { callable: string }, error: unknown) =>
     logger.error('call.failed', { ...fields, error: errorName(error) }),
-  ksmRecomputed: (fields: { ksmId: KsmId; dari: string; bulan: number; berubah: number }) =>
+  ksmRecomputed: (fields: { ksmId: KsmId; dari: Bulan; bulan: number; berubah: number }) =>
     logger.info('ksm.recomputed', fields),
   ksmUnchanged: (fields: { ksmId: KsmId }) => logger.debug('ksm.unchanged', fields),
   documentInvalid: (fields: { koleksi: string; id: string }) =>
@@ -23,7 +24,8 @@ export const logs = {
   eventTooOld: (fields: { path: string; eventId: string }) => logger.error('event.tooOld', fields),
   qsPublished: (fields: { tahun: number; kode: KodeWilayah; tiket: number; baris: number }) =>
     logger.info('qs.published', fields),
-  qsUnchanged: (fields: { tahun: number; kode: string }) => logger.info('qs.unchanged', fields),
+  qsUnchanged: (fields: { tahun: number; kode: KodeWilayah }) =>
+    logger.info('qs.unchanged', fields),
   qsOvertaken: (fields: { tahun: number; kode: KodeWilayah; tiket: number }) =>
     logger.info('qs.overtaken', fields),
   qsRemoved: (fields: { tahun: number; kode: KodeWilayah; objek: number }) =>

@@ -205,7 +205,7 @@ describe('objects', () => {
   });
 
   it('bear the ticket of their build', () => {
-    const revisi = revisiOf('2017-07-05', 12);
+    const revisi = revisiOf(toTanggal('2017-07-05'), 12);
     for (const objek of [objekQs, objekData, objekStretches, objekPart])
       expect(ticketOf(objek(2017, toKodeKota('32.73'), revisi))).toBe(12);
     expect(ticketOf('qs/2017/32.73/somebody-else.xlsx')).toBeNull();

@@ -65,11 +65,11 @@ describe('the draw', () => {
   });
 
   it('is of groups that were mentored in the month and not dissolved by its end; one more changes no other', () => {
-    const there = { mulai: '2017-06-30', bubar: null };
+    const there = { mulai: toTanggal('2017-06-30'), bubar: null };
     expect(wasThere(there, UNDIAN.bulan)).toBe(true);
-    expect(wasThere({ ...there, mulai: '2017-07-01' }, UNDIAN.bulan)).toBe(false);
-    expect(wasThere({ ...there, bubar: '2017-06-30' }, UNDIAN.bulan)).toBe(false);
-    expect(wasThere({ ...there, bubar: '2017-07-01' }, UNDIAN.bulan)).toBe(true);
+    expect(wasThere({ ...there, mulai: toTanggal('2017-07-01') }, UNDIAN.bulan)).toBe(false);
+    expect(wasThere({ ...there, bubar: toTanggal('2017-06-30') }, UNDIAN.bulan)).toBe(false);
+    expect(wasThere({ ...there, bubar: toTanggal('2017-07-01') }, UNDIAN.bulan)).toBe(true);
     const rows = idsOf(60).map((id) => ({
       id,
       nama: `Melati ${id}`,

@@ -186,7 +186,7 @@ describe('a build that died between its objects and its manifest', () => {
     });
     // What the dead build left: a workbook and a part, with a ticket that no manifest names.
     const tiket = Math.max(before.mark.tiket, before.manifes.versi) + 1;
-    const revisi = revisiOf('2017-07-05', tiket);
+    const revisi = revisiOf(toTanggal('2017-07-05'), tiket);
     const lost = [objekQs(YEAR, area.kota, revisi), objekPart(YEAR, area.kota, revisi)];
     for (const objek of lost) await saveObject(objek, new Uint8Array([1]), 'application/gzip');
     const died = new Date(Date.now() - 11 * 60_000).toISOString();

@@ -1,5 +1,6 @@
 // What a submission is about, and so which earlier ones it must come after: it names something that another
 // makes, such as a loan that is repaid or a member who came in, or both change the same thing.
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type {
   JenisKiriman,
@@ -9,8 +10,8 @@ import type {
 
 type Things = readonly string[];
 
-const group = ({ ksmId }: { readonly ksmId: string }): Things => [`ksm/${ksmId}`];
-const stage = ({ ksmId }: { readonly ksmId: string }): Things => [`tahap/${ksmId}`];
+const group = ({ ksmId }: { readonly ksmId: KsmId }): Things => [`ksm/${ksmId}`];
+const stage = ({ ksmId }: { readonly ksmId: KsmId }): Things => [`tahap/${ksmId}`];
 const visit = ({
   kota,
   bulan,

@@ -1,4 +1,5 @@
 // LKM/BKM and the monthly books of their UPK.
+import type { Bulan } from '../../domain/basics/tanggal.ts';
 import type { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
 import type { Listed, Reader } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
@@ -16,8 +17,8 @@ export function countLkmKota(kota: KodeKota): Promise<number> {
 /** The books of a UPK over the months `dari` to `sampai`, both included. */
 export function listUpkBulanan(
   lkm: LkmId,
-  dari: string,
-  sampai: string,
+  dari: Bulan,
+  sampai: Bulan,
   reader?: Reader,
 ): Promise<Listed<UpkBulanan>> {
   return docs.upkBulanan.listReadable(
@@ -29,8 +30,8 @@ export function listUpkBulanan(
 /** The books of every UPK of a kab/kota over the months `dari` to `sampai`, both included. */
 export function listUpkBulananKota(
   kota: KodeKota,
-  dari: string,
-  sampai: string,
+  dari: Bulan,
+  sampai: Bulan,
 ): Promise<Listed<UpkBulanan>> {
   return docs.upkBulanan.listReadable((q) =>
     q.where('wilayah.kota', '==', kota).where('bulan', '>=', dari).where('bulan', '<=', sampai),

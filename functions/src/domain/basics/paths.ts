@@ -1,7 +1,7 @@
 // Every place where a document or an object lives, written once: for reading, for writing, for
 // trigger templates, for the web's reads and for the rules tests.
 import { shortId } from './stored/short-id.ts';
-import { hasDateShape, type Bulan } from './tanggal.ts';
+import { hasDateShape, type Bulan, type Tanggal } from './tanggal.ts';
 import type { KodeKota, KodeWilayah } from './wilayah.ts';
 import type { FotoId, KsmId, LkmId } from './identitas.ts';
 
@@ -89,7 +89,7 @@ export const tersisihId = (koleksi: Koleksi, id: string) => shortId(`${koleksi}_
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 
 /** `2017-07-05-000012`: the day of a build in Jakarta, and its ticket. */
-export const revisiOf = (tanggal: string, tiket: number) =>
+export const revisiOf = (tanggal: Tanggal, tiket: number) =>
   `${tanggal}-${String(tiket).padStart(6, '0')}`;
 /** The ticket in the name of a build's object; null for other names. */
 export function ticketOf(objek: string): number | null {

@@ -95,7 +95,7 @@ export const getIsiQs = defineCallable({
             isi: z.nullable(z.string()),
             rumus: z.nullable(z.string()),
             /** It is that of all rows of this kab/kota, which begin here. */
-            kota: z.optional(z.string()),
+            kota: z.optional(KodeKota),
           }),
         ),
       }),

@@ -1,6 +1,6 @@
 // Which groups are drawn for uji petik: one in ten, by a draw that anybody can make again with any program for
 // SHA-256, and that nobody could foresee before the month was closed.
-import { monthEnd, type Bulan } from '../basics/tanggal.ts';
+import { monthEnd, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKota } from '../basics/wilayah.ts';
 import type { KsmId } from '../basics/identitas.ts';
 import type { Verifikasi } from '../records/verifikasi.ts';
@@ -31,8 +31,8 @@ export function isDrawn({ kota, bulan, kata }: Undian, ksmId: KsmId): boolean {
 }
 
 interface Life {
-  readonly mulai: string;
-  readonly bubar: string | null;
+  readonly mulai: Tanggal;
+  readonly bubar: Tanggal | null;
 }
 
 /** Mentored in the month, and not dissolved by its end. */

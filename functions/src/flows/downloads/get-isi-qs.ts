@@ -1,5 +1,6 @@
 // What was published in a file, read from the object itself: fingerprints of its rows, or the cells of some. The
 // page compares them with the file that a person has, which never leaves the person's device.
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { Granted } from '../../authorize.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { hashBytes } from '../../adapters/platform/sha256.ts';
@@ -40,7 +41,7 @@ export async function getIsiQs({
 
 export interface AskedContents {
   readonly berkas: 'rekap' | 'data';
-  readonly kota: string | null;
+  readonly kota: KodeKota | null;
   /** Null asks for fingerprints. */
   readonly baris: readonly AskedRows[] | null;
 }

@@ -1,5 +1,6 @@
 // A published Data workbook by the list of its stretches: the rows of a kab/kota are read from their place in the file,
 // so that nobody unpacks those of the nation for the sake of one.
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import { constants, inflateRawSync } from 'node:zlib';
 import { crcOf } from '../../adapters/platform/sha256.ts';
 import { readStretches } from '../../adapters/storage/report-bucket.ts';
@@ -16,14 +17,14 @@ interface Run {
   readonly nilai: null;
   readonly isi: string;
   readonly rumus: null;
-  readonly kota: string;
+  readonly kota: KodeKota;
 }
 
 export interface OpenedData {
   /** Undefined: it is no sheet of rows. */
   readonly runsOn: (nama: string) => readonly Run[] | undefined;
   readonly rowsOfKota: (
-    kota: string,
+    kota: KodeKota,
   ) => Promise<readonly { readonly nama: string; readonly rows: readonly RowFound[] }[]>;
   /** Those of these numbers. */
   readonly rowsWith: (nama: string, baris: ReadonlySet<number>) => Promise<readonly RowFound[]>;

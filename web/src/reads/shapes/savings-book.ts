@@ -28,7 +28,7 @@ interface BarisTabungan {
 }
 
 export interface TabunganAnggota {
-  readonly anggota: string;
+  readonly anggota: AnggotaId;
   /** Oldest first. */
   readonly baris: readonly BarisTabungan[];
   /** How often the member deposited. */

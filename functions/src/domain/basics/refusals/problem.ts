@@ -2,6 +2,7 @@
 // recognised by a tag, not by its fields: a record that happens to have a `code` is not a refusal.
 // Every message names the field and the remedy, in Indonesian that a tired facilitator can read at
 // night.
+import type { AnggotaId } from '../identitas.ts';
 import type { BerubahSementara } from './berubah.ts';
 import type { Isian } from './isian.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -22,8 +23,9 @@ export type ProblemCase =
   | { readonly code: 'tanggal-sebelum-bentuk'; readonly jalur: string; readonly batas: Tanggal }
   | { readonly code: 'tanggal-masa-depan'; readonly jalur: string; readonly batas: Tanggal }
   | { readonly code: 'tanggal-setelah-bubar'; readonly jalur: string; readonly batas: Tanggal }
+  /** By name: who reads it knows the member. */
   | { readonly code: 'anggota-tidak-aktif'; readonly jalur: string; readonly anggota: string }
-  | { readonly code: 'anggota-tidak-dikenal'; readonly jalur: string; readonly anggota: string }
+  | { readonly code: 'anggota-tidak-dikenal'; readonly jalur: string; readonly anggota: AnggotaId }
   | { readonly code: 'sesi-ganda'; readonly tanggal: Tanggal }
   | { readonly code: 'bayar-sebelum-cair'; readonly jalur: string; readonly batas: Tanggal }
   | { readonly code: 'angsuran-tidak-cocok'; readonly jalur: string; readonly selisih: number }

@@ -12,7 +12,7 @@ export interface SidikBaris {
   readonly baris: number;
   readonly nilai: string | null;
   readonly rumus: string | null;
-  /** All rows of a kab/kota in a Data workbook, which begin there; and whether a formula is among them. */
+  /** All rows of a kab/kota in a Data workbook, as the file calls it, which begin there; and whether a formula is among them. */
   readonly kota?: string;
   readonly adaRumus?: boolean;
 }

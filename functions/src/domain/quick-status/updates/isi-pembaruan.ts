@@ -1,5 +1,6 @@
 // What an update holds that the one it compares itself with did not, in counts, for the line that names it in a
 // list of updates: groups by how they moved, sessions, ended months. No count of persons is among it.
+import type { Bulan } from '../../basics/tanggal.ts';
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { PerubahanKota } from '../perubahan/ringkas.ts';
@@ -21,7 +22,7 @@ export const IsiPembaruan = z.strictObject({
 export type IsiPembaruan = z.infer<typeof IsiPembaruan>;
 
 type Counted = Pick<PerubahanKota, 'naik' | 'turun' | 'baru' | 'berakhir'> & {
-  readonly bulan: readonly string[];
+  readonly bulan: readonly Bulan[];
 };
 
 /** Of one kab/kota, or of all that a file above them tells of. */

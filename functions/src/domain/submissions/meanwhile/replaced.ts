@@ -7,7 +7,7 @@ import type { UjiPetik } from '../../records/city/uji-petik.ts';
 import { canonicalJson } from '../../basics/stored/canonical-json.ts';
 import type { Keadaan, KeadaanOf } from '../keadaan.ts';
 import type { CatatanBatal, JenisKiriman, Kiriman, KirimanOf } from '../kiriman.ts';
-import type { SesiId, AnggotaId } from '../../basics/identitas.ts';
+import type { SesiId, AnggotaId, KsmId } from '../../basics/identitas.ts';
 
 export interface Replaced {
   readonly koleksi: KoleksiCatatan;
@@ -79,7 +79,7 @@ interface Entry {
 /** An entry of what a group keeps in one document. */
 function entryOf(
   koleksi: 'dokumen' | 'kemitraan' | 'pelatihan',
-  file: (Numbered & { readonly ksmId: string }) | null,
+  file: (Numbered & { readonly ksmId: KsmId }) | null,
   entries: readonly Entry[] | undefined,
   id: string,
 ): Replaced[] {
@@ -126,7 +126,7 @@ const cash = (id: string, { kasLain }: Pick<Keadaan, 'kasLain'>): Replaced[] =>
   );
 
 /** A visit to a drawn group; those to others in the same month stand beside it. */
-function visit(ksmId: string, file: UjiPetik | null): Replaced[] {
+function visit(ksmId: KsmId, file: UjiPetik | null): Replaced[] {
   const dibatalkan = file?.kunjungan.find((it) => it.id === ksmId)?.dibatalkan ?? false;
   const id = file && verifikasiId(file.kode, file.bulan);
   return one('ujiPetik', id, file, { jalur: [`kunjungan.${ksmId}`], dibatalkan });

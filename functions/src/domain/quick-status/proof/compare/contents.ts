@@ -1,5 +1,6 @@
 // What was published in a file, as the server tells it to those who may see it: fingerprints first, then the cells of
 // the rows that differ.
+import type { KodeKota } from '../../../basics/wilayah.ts';
 import type { PublishedCell } from './changed-cells.ts';
 import type { RowPrint } from './row-prints.ts';
 
@@ -10,8 +11,8 @@ export interface AskedRows {
 }
 
 /** `kota`: it is that of all rows of a kab/kota in a Data workbook, as its build made it, and where they begin. */
-interface PublishedRow extends RowPrint {
-  readonly kota?: string | undefined;
+export interface PublishedRow extends RowPrint {
+  readonly kota?: KodeKota | undefined;
 }
 
 export interface PublishedSheet {
@@ -25,5 +26,5 @@ export interface PublishedContents {
   readonly lembar: readonly PublishedSheet[];
   readonly selOf: (baris: readonly AskedRows[]) => Promise<readonly PublishedCell[]>;
   /** Row by row those of a kab/kota in a Data workbook. */
-  readonly kotaOf: (kota: string) => Promise<readonly PublishedSheet[]>;
+  readonly kotaOf: (kota: KodeKota) => Promise<readonly PublishedSheet[]>;
 }

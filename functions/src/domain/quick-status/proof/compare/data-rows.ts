@@ -4,7 +4,7 @@ import type { RowFound } from '../cell-read.ts';
 import { openBerkas, type Unpack } from '../read-berkas.ts';
 import { JUDUL_KOTA, readSidikData } from '../sidik-data.ts';
 import type { Hash, SidikLembar } from '../sidik-berkas.ts';
-import type { PublishedSheet } from './contents.ts';
+import type { PublishedSheet, PublishedRow } from './contents.ts';
 import { isSamePrint, printRow, type RowPrint } from './row-prints.ts';
 
 export interface By {
@@ -43,7 +43,7 @@ export function differingKota(
   were: readonly PublishedSheet[],
   are: readonly SidikLembar[],
 ): string[] {
-  const published = Map.groupBy(
+  const published = Map.groupBy<string, PublishedRow>(
     were.flatMap((it) => it.baris).filter((it) => it.kota !== undefined),
     (it) => it.kota ?? '',
   );

@@ -1,4 +1,5 @@
 // Where a file differs from the published one: which sheets, which rows of them, and which cells.
+import type { KodeKota } from '../../../basics/wilayah.ts';
 import { openBerkas } from '../read-berkas.ts';
 import { isLembarData } from '../sidik-data.ts';
 import type { SidikLembar } from '../sidik-berkas.ts';
@@ -110,16 +111,19 @@ function isSameHead(
   });
 }
 
-/** Those on sheets that the file has. */
+/** Those on sheets that the file has; `kota`: as the file says. */
 async function publishedRows(
   kota: readonly string[],
   were: readonly PublishedSheet[],
   { kotaOf }: PublishedContents,
 ): Promise<PrintedRow[]> {
-  const known = new Set(were.flatMap((it) => it.baris.flatMap((row) => row.kota ?? [])));
+  const known = new Map<string, KodeKota>(
+    were.flatMap((it) => it.baris.flatMap((row) => (row.kota ? [[row.kota, row.kota]] : []))),
+  );
   const found: PrintedRow[] = [];
-  for (const kode of kota) {
-    if (!known.has(kode)) continue;
+  for (const said of kota) {
+    const kode = known.get(said);
+    if (kode === undefined) continue;
     for (const { nama, baris } of await kotaOf(kode))
       if (were.some((it) => it.nama === nama))
         found.push(...baris.map((print) => ({ lembar: nama, print })));
