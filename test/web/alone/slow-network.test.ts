@@ -17,7 +17,7 @@ import { hurryWorker, untilKept, untilOffline } from '../field-page.ts';
 /** Seconds to reach; a busy machine may take three times as long. */
 const GOAL = { signIn: 3, list: 3.5, form: 1, kept: 0.5 } as const;
 const BUSY = 3;
-/** Nobody types an address and a password, or finds a group and taps, in less. */
+/** A person's time, no wait for the page: nobody types an address and a password, or finds a group and taps, in less. */
 const TYPING_MS = 3000;
 const LOOKING_MS = 1000;
 /** A line on which nothing comes back. */
