@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import { NASIONAL, toKodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 import { ROOT } from '../../tools/suite/paths.ts';
 import { CLASSES, classOf, placeOf, viewOf } from '../../web/src/screens/area/map/marks.ts';
 
@@ -28,6 +30,11 @@ const islands = Map.groupBy(
   (it) => it.kota,
 );
 
+const provinceOf = (kode: string): string => {
+  const read = toKodeWilayah(kode);
+  return read === NASIONAL ? read : provinsiOf(read);
+};
+
 describe('the map', () => {
   it('knows where every kab/kota and every province is, within its view', () => {
     const kota = codesOf('regencies');
@@ -36,7 +43,7 @@ describe('the map', () => {
     for (const kode of [...kota, ...codesOf('provinces')]) {
       const at = placeOf(kode);
       if (at === null) throw new Error(`no place of ${kode}`);
-      for (const area of ['ID', kode.slice(0, 2)]) {
+      for (const area of ['ID', provinceOf(kode)]) {
         const view = views.get(area) ?? viewOf('ID');
         expect(at[0]).toBeGreaterThan(view.x);
         expect(at[0]).toBeLessThan(view.x + view.width);
@@ -65,7 +72,7 @@ describe('the map', () => {
     const all = codesOf('regencies');
     const alone = all.filter((kode) => {
       const [x, y] = placeOf(kode) ?? [0, 0];
-      const others = all.filter((it) => it !== kode && it.slice(0, 2) === kode.slice(0, 2));
+      const others = all.filter((it) => it !== kode && provinceOf(it) === provinceOf(kode));
       return !others.some((it) => {
         const [ox, oy] = placeOf(it) ?? [0, 0];
         return Math.hypot(ox - x, oy - y) < 80;

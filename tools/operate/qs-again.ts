@@ -55,7 +55,7 @@ await runCommand(async () => {
       throw new UsageError(
         'Sebut --berkas=FILE, atau --kota=KODE (atau --wilayah=KODE) dan --update=NOMOR.',
       );
-    const tahun = Tahun.safeParse(Number(values.tahun ?? update.slice(0, 4)));
+    const tahun = Tahun.safeParse(Number(values.tahun ?? update.split('-')[0]));
     if (!tahun.success) throw new UsageError('--tahun: sebutkan tahun data.');
     return { tahun: tahun.data, kode, revisi: update };
   };

@@ -1,4 +1,6 @@
 // An administrator's pages.
+import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import { provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
 import { open, CITY, type Walk } from './walk.ts';
 
 export const ADMIN: Walk = async (page, picture) => {
@@ -14,7 +16,7 @@ export const ADMIN: Walk = async (page, picture) => {
   await picture('kelola-parameter');
   const kota = page.getByRole('group', { name: 'Kabupaten/kota', exact: true });
   await kota.getByLabel('Cari nama atau kode').fill(CITY);
-  await kota.getByRole('button', { name: new RegExp(` ${CITY.slice(0, 2)}$`) }).click();
+  await kota.getByRole('button', { name: new RegExp(` ${provinsiOf(toKodeKota(CITY))}$`) }).click();
   await kota.getByRole('button', { name: new RegExp(`\\(${CITY}\\)$`) }).click();
   await page.getByRole('button', { name: 'Hitung pratinjau' }).click();
   await page.getByText(/berubah tingkat/).waitFor();

@@ -1,4 +1,5 @@
 // A UPK lends and keeps its books.
+import { jakartaDate } from '../../functions/src/domain/basics/tanggal.ts';
 import { open, type Walk } from './walk.ts';
 
 export const UPK: Walk = async (page, picture) => {
@@ -9,7 +10,7 @@ export const UPK: Walk = async (page, picture) => {
   await picture('upk-pinjaman');
   await page.getByLabel('KSM peminjam').selectOption({ index: 1 });
   await page.getByLabel('Pokok').fill('4500000');
-  await page.getByLabel('Tanggal cair').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Tanggal cair').fill(jakartaDate(new Date()));
   await page.getByRole('button', { name: 'Periksa permintaan' }).click();
   await page.locator('.verdict-line').first().waitFor();
   await picture('upk-permintaan', { selector: '[id="f-isi-ksmId"]', room: 130 });

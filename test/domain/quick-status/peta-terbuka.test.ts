@@ -1,5 +1,6 @@
 // The map for everybody shows what the open recaps of its year print, and nothing of an area whose recap of that year is
 // not there, though its recaps are open.
+import { provinsiOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { expect, it } from 'vitest';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { EMPTY_REKAP } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
@@ -8,7 +9,7 @@ import { petaOf } from '../../../functions/src/domain/quick-status/updates/dafta
 const kota = (kode: string) => ({
   kode: toKodeKota(kode),
   nama: kode,
-  provinsi: kode.slice(0, 2),
+  provinsi: provinsiOf(toKodeKota(kode)),
   angka: { ...EMPTY_REKAP, ksm: 4, berdaya: 1, mandiri: 1 },
 });
 const berkas = (kode: '32' | '33' | 'ID', isOpen: boolean) => ({

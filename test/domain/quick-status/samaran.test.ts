@@ -1,4 +1,5 @@
 // What the plan of a kab/kota hides, in small examples. Long: one example for each way a small cell could be told.
+import { provinsiOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -17,7 +18,7 @@ import {
   type Ukuran,
 } from '../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { toKodeKota, toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   KotaPart,
   planOf,
@@ -239,7 +240,7 @@ describe('what the change between two updates tells', () => {
 describe('the plan above kab/kota', () => {
   const aKota = (kode: string, miskin: number): KotaTersamar => ({
     kode: toKodeKota(kode),
-    provinsi: toKodeProvinsi(kode.slice(0, 2)),
+    provinsi: provinsiOf(toKodeKota(kode)),
     angka: { ...EMPTY_REKAP, ksm: 10, anggotaMiskin: miskin, anggotaL: 20, anggotaP: 30 },
     samar: isSelKecil(miskin) ? ['miskin'] : [],
   });

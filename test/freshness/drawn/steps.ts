@@ -8,6 +8,7 @@ import {
   monthOf,
   toTanggal,
   type Tanggal,
+  yearOf,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { TAHAP } from '../../../functions/src/domain/records/ksm.ts';
@@ -132,10 +133,11 @@ const SENT = {
     aDouble(groups.at(-1) ?? 'k0', pilih > 8 ? null : `k${catatan % 3}`),
   lkm: ({ pilih, put }) => put(place(pilih), () => anLkm(place(pilih), `LKM ${pilih}`)),
   bukuUpk: ({ tanggal, pilih, put }) =>
-    put(`${place(pilih)} ${tanggal.slice(0, 7)}`, () =>
+    put(`${place(pilih)} ${monthOf(toTanggal(tanggal))}`, () =>
       aUpkMonth(place(pilih), monthOf(toTanggal(tanggal)), 100_000 * pilih),
     ),
-  target: ({ tanggal, pilih, put }) => put(tanggal.slice(0, 4), () => aTarget(tanggal, pilih)),
+  target: ({ tanggal, pilih, put }) =>
+    put(`${yearOf(toTanggal(tanggal))}`, () => aTarget(tanggal, pilih)),
   tutup: ({ tanggal }) => aClosing(tanggal),
   daftar: ({ groups, tanggal, pilih }) => aRegistration(`k${groups.length}`, place(pilih), tanggal),
 } as const satisfies Readonly<Record<string, (scene: Scene) => Sent>>;

@@ -6,6 +6,7 @@ import {
   monthOf,
   monthStart,
   toTanggal,
+  yearOf,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { anAnggota } from '../../support/records/build-kiriman.ts';
@@ -243,7 +244,7 @@ export const aDouble = (ksmId: string, pengganti: string | null) => ({
 export const aTarget = (tanggal: string, n: number) => ({
   jenis: 'target' as const,
   isi: {
-    tahun: Number(tanggal.slice(0, 4)),
+    tahun: yearOf(toTanggal(tanggal)),
     kota: '32.73',
     angka: { ksm: n, berdaya: n, sesi: n, anggota: n },
   },
@@ -252,7 +253,7 @@ export const aTarget = (tanggal: string, n: number) => ({
 
 export const aClosing = (tanggal: string) => ({
   jenis: 'tutupBulan' as const,
-  isi: { kota: '32.73', bulan: tanggal.slice(0, 7) },
+  isi: { kota: '32.73', bulan: monthOf(toTanggal(tanggal)) },
 });
 
 function memberIn(id: string, tanggalMasuk: string, pilih: number) {

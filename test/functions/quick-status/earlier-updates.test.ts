@@ -15,10 +15,11 @@ import {
   KOLEKSI,
   objekQs,
   qsLamaId,
+  revisiOf,
 } from '../../../functions/src/domain/basics/paths.ts';
 import { sizeOfDocument } from '../../../functions/src/domain/basics/stored/document-size.ts';
 import type { ListRevisiResponse } from '../../../functions/src/domain/callables/quick-status.ts';
-import { yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { yearOf, jakartaDate } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   withUpdate,
@@ -43,9 +44,9 @@ const YEAR = yearOf(TODAY);
 /** Updates of 2016, one a day and newest first, under the names that builds give. */
 function updates(kota: KodeKota, like: RevisiQs, count: number): RevisiQs[] {
   return Array.from({ length: count }, (_, i) => {
-    const day = new Date(Date.UTC(2016, 10, 30 - i, 5)).toISOString();
-    const revisi = `${day.slice(0, 10)}-${String(count - i).padStart(6, '0')}`;
-    return { ...like, revisi, objek: objekQs(YEAR, kota, revisi), diperbarui: day };
+    const day = new Date(Date.UTC(2016, 10, 30 - i, 5));
+    const revisi = revisiOf(jakartaDate(day), count - i);
+    return { ...like, revisi, objek: objekQs(YEAR, kota, revisi), diperbarui: day.toISOString() };
   });
 }
 

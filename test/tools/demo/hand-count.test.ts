@@ -1,5 +1,6 @@
 // The figures of a Quick Status against a hand count: counted here as one would with the group's books
 // on the table, in plain loops over the raw records, sharing no code with the model or the recaps.
+import { provinsiOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { describe, expect, it } from 'vitest';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -9,7 +10,12 @@ import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { TANPA_TAMBAHAN } from '../../domain/quick-status/contoh.ts';
 import { openLedger } from '../../support/records/ledger.ts';
-import { toTanggal, toBulan, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  toTanggal,
+  type Tanggal,
+  yearOf,
+  monthOf,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
@@ -26,20 +32,20 @@ for (const group of demo.groups()) {
 
 /** What the system says of a kab/kota at the end of a year. */
 function rekapOf(kota: string, per: Tanggal) {
-  const bulan = per.slice(0, 7);
+  const bulan = monthOf(per);
   const capaian = groups.flatMap((ksmId) => {
     const catatan = ledger.catatanOf(ksmId);
     if (catatan.ksm.wilayah.kota !== kota) return [];
-    return recomputeMonths(catatan, toBulan(bulan), toTanggal('2018-02-15'), [
-      PARAMETER_AWAL,
-    ]).filter((c) => c.bulan === bulan);
+    return recomputeMonths(catatan, bulan, toTanggal('2018-02-15'), [PARAMETER_AWAL]).filter(
+      (c) => c.bulan === bulan,
+    );
   });
   return buildRekapKota({
-    tahun: Number(per.slice(0, 4)),
+    tahun: yearOf(per),
     kode: toKodeKota(kota),
     nama: kota,
-    namaProvinsi: kota.slice(0, 2),
-    bulan: toBulan(bulan),
+    namaProvinsi: provinsiOf(toKodeKota(kota)),
+    bulan,
     per,
     berjalan: false,
     parameter: PARAMETER_AWAL.berlakuSejak,
@@ -47,7 +53,7 @@ function rekapOf(kota: string, per: Tanggal) {
     lokasi: lokasi.filter((l) => l.wilayah.kota === kota),
     lkm: [...ledger.docs.lkm.values()].filter((l) => l.wilayah.kota === kota),
     ...TANPA_TAMBAHAN,
-    hariIni: toTanggal(per),
+    hariIni: per,
     versi: 0,
     dihitung: '2018-02-15T00:00:00.000Z',
   }).angka;

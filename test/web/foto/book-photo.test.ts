@@ -1,5 +1,6 @@
 // A photo of the book page on its whole way: made small in the form, kept while its session waits, sent over a
 // connection that breaks, opened by the city; and what becomes of it where its session is not sent.
+import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readObject } from '../../../functions/src/adapters/storage/report-bucket.ts';
@@ -104,8 +105,8 @@ describe('a photo of the book page', () => {
 
     const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
     const desk = await (await open(askot, { width: 1280 })).newPage();
-    const bulan = (await docs.sesi.read(foto.sesi))?.tanggal.slice(0, 7) ?? '';
-    await desk.goto(`${ORIGIN}/periksa/${ksmId}?bulan=${bulan}`);
+    const sesi = await until('the session', () => docs.sesi.read(foto.sesi));
+    await desk.goto(`${ORIGIN}/periksa/${ksmId}?bulan=${monthOf(sesi.tanggal)}`);
     await desk.getByRole('button', { name: /^Buka Sesi/ }).click();
     await desk.getByRole('button', { name: 'Lihat foto halaman buku' }).click();
     const picture = desk.getByRole('img', { name: /Foto halaman buku 1/ });

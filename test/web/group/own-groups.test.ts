@@ -1,5 +1,6 @@
 // What a facilitator's phone reads of Firestore: its groups once, then only what has changed; and what it
 // keeps goes with the group.
+import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
@@ -154,7 +155,7 @@ describe('the groups on a facilitator’s phone', () => {
     await resultOf(call('submitKiriman', aSesiOf(met.ksmId, TODAY), met.faskel));
     await until('the month of the session', async () => {
       const [month] = await docs.capaian.list((q) =>
-        q.where('ksmId', '==', met.ksmId).where('bulan', '==', TODAY.slice(0, 7)),
+        q.where('ksmId', '==', met.ksmId).where('bulan', '==', monthOf(TODAY)),
       );
       return month?.capaian.angka.sesiTerakhir === TODAY;
     });

@@ -6,10 +6,9 @@ import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   jenjangOf,
   NASIONAL,
-  KodeProvinsi,
   type KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toUid, provinsiOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId, toSesiId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 import type { CatatanKsm } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import {
@@ -44,7 +43,7 @@ export async function storeCountry(scale: number): Promise<void> {
   const work: (() => Promise<unknown>)[] = [];
   for (const place of others) work.push(() => storeArea(place.kode, place));
   work.push(...storeQueue(scale));
-  const above = new Set(others.map(({ kode }) => KodeProvinsi.parse(kode.slice(0, 2))));
+  const above = new Set(others.map(({ kode }) => provinsiOf(kode)));
   for (const kode of [NASIONAL, ...above])
     work.push(
       () => storeManifest(kode, kode),

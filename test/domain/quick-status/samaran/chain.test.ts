@@ -1,5 +1,7 @@
 // Chains of updates of small cities: a reader who has all of them, and adds what each tells to what she knows, is left
 // with three values for every small count of every update.
+import { toKodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
 import { describe, expect, it } from 'vitest';
 import { isSelKecil } from '../../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import { Puzzle } from '../../../naive/attack/puzzle.ts';
@@ -31,7 +33,7 @@ const rowsOf = (city: City, measure: Measure) =>
     }),
   );
 
-const areasOf = (kelurahan: string) => [kelurahan, kelurahan.slice(0, 8), KOTA];
+const areasOf = (kelurahan: string) => [kelurahan, kecamatanOf(toKodeKelurahan(kelurahan)), KOTA];
 
 /** The codes of all areas and groups, with the number of each. */
 function countsOf(city: City): Map<string, number> {

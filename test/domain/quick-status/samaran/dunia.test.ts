@@ -1,6 +1,8 @@
 // Two more sets of numbers of a city, made from the shifts that its last plan keeps, print what the true ones print, in
 // every update of a chain, and have other numbers wherever one of 1 to 4 is hidden. So no reader, however clever, can
 // tell the three apart. Of what the plans compute only the shifts are used here.
+import { toKodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
 import { describe, expect, it } from 'vitest';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { PlanKota } from '../../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
@@ -84,7 +86,7 @@ type Sums = ReadonlyMap<string, Readonly<Record<Cacah, number>>>;
 function sumsOf(city: City): Sums {
   const sums = new Map<string, Record<Cacah, number>>();
   for (const [id, { kelurahan, l, p, miskin, warmis }] of city)
-    for (const kode of [id, kelurahan, kelurahan.slice(0, 8), KOTA]) {
+    for (const kode of [id, kelurahan, kecamatanOf(toKodeKelurahan(kelurahan)), KOTA]) {
       const of = sums.get(kode) ?? { total: 0, l: 0, p: 0, miskin: 0, warmis: 0 };
       sums.set(kode, of);
       of.total += l + p;
