@@ -77,7 +77,8 @@ describe('a correction on the page of a group', () => {
     const desk = await (await open(askot)).newPage();
     await openGroup(desk, ksmId);
     await openPart(desk, 'Data KSM');
-    await desk.getByText(`Kode ${area.kelurahan} diganti ${next} sejak 01-06-2017.`).waitFor();
+    const former = `${here.nama} (${area.kelurahan})`;
+    await desk.getByText(`${former} diganti Sukamaju (${next}) sejak 01-06-2017.`).waitFor();
     await desk.getByRole('button', { name: 'Ganti kelurahan' }).click();
     expect(await desk.getByLabel('Kelurahan/desa yang benar').inputValue()).toBe(next);
     expect(await desk.getByLabel('Di sana sejak').inputValue()).toBe('2017-06-01');
