@@ -155,18 +155,24 @@ it('lists no kab/kota as missing that has a mark and no figures', async () => {
   expect(linesOf(terbaru.objek)[line + 1]).toMatch(/"angka",0\]$/);
 });
 
-it('is stopped by no sum: what is too much to be true is left out, and the file says so', async () => {
-  const city = await aCity();
-  for (const id of ['g1', 'g2']) await city.inflate(id, '2025-12', 5_000_000_000_000_000);
-  await city.build();
-  const lines = linesOf(
-    (city.raw('qs', `2025_${KOTA}`) as { terbaru: { objek: string } }).terbaru.objek,
-  );
-  const at = lines.findIndex((it) => it.includes('Uang di luar batas"'));
-  expect(lines[at + 1]).toMatch(/"angka",2\]$/);
-  expect(lines.filter((it) => it.includes('tidak dijumlahkan: Melati'))).toHaveLength(2);
-  expect(city.raw('rekap', `2025_${KOTA}`)).toMatchObject({ angka: { tabungan: 0 } });
-});
+it.each([3_000_000_000_000, 5_000_000_000_000_000])(
+  'is stopped by no sum: %d is left out, and the file says so',
+  async (uang) => {
+    const city = await aCity();
+    for (const id of ['g1', 'g2']) await city.inflate(id, '2025-12', uang);
+    await city.build();
+    const lines = linesOf(
+      (city.raw('qs', `2025_${KOTA}`) as { terbaru: { objek: string } }).terbaru.objek,
+    );
+    const at = lines.findIndex((it) => it.includes('Uang di luar batas"'));
+    expect(lines[at + 1]).toMatch(/"angka",2\]$/);
+    expect(lines.filter((it) => it.includes('tidak dijumlahkan: Melati'))).toHaveLength(2);
+    expect(city.raw('rekap', `2025_${KOTA}`)).toMatchObject({
+      angka: { tabungan: 0, saldoTabungan: 0, kas: 0, beredarUpk: 0, jatuhTempo: 0 },
+    });
+    expect(lines.join('\n')).not.toMatch(new RegExp(`${uang}|${uang * 2}`));
+  },
+);
 
 it('names an update after the day of Jakarta', async () => {
   const city = await aCity();

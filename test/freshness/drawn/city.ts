@@ -41,6 +41,7 @@ import { regenerateQs } from '../../../functions/src/flows/quick-status/regenera
 import { setAside, settle } from '../../../functions/src/flows/repair/set-aside.ts';
 import { verifyPage } from '../../../functions/src/flows/verify/verify-area.ts';
 import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
+import { withUang } from '../../support/records/with-uang.ts';
 import { without } from '../../support/without.ts';
 
 export const KOTA = toKodeKota('32.73');
@@ -163,11 +164,11 @@ export class City {
   }
 
   /** A month with more money than any record may hold, as versions before could store it. */
-  async inflate(ksmId: string, bulan: string, tabungan: number): Promise<void> {
+  async inflate(ksmId: string, bulan: string, uang: number): Promise<void> {
     const [row] = await docs.capaian.readMany([capaianId(toNewId(ksmId), toBulan(bulan))]);
     if (!row) throw new Error(`no month of ${ksmId}`);
     const { capaian } = row;
-    const angka = { ...capaian.angka, tabungan };
+    const angka = withUang(capaian.angka, uang);
     await docs.capaian.set({ ...row, capaian: { ...capaian, angka } });
     await markKotaStale(row.wilayah.kota, this.now);
   }

@@ -19,6 +19,7 @@ import type { UjiPetik } from '../../records/city/uji-petik.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import { isSummed } from '../../recompute/is-summed.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
 import {
   bulanOfKsm,
@@ -30,15 +31,7 @@ import {
 } from './bulanan.ts';
 import type { AngkaGerbang } from './gerbang-ksm.ts';
 import { isSamar, toUkuran } from '../samaran/ukuran.ts';
-import {
-  addRekap,
-  EMPTY_REKAP,
-  isSummed,
-  NO_HADIR,
-  rekapOfKsm,
-  sumRekap,
-  type RekapAngka,
-} from './rekap.ts';
+import { addRekap, EMPTY_REKAP, NO_HADIR, rekapOfKsm, sumRekap, type RekapAngka } from './rekap.ts';
 import type { BulanKota, RekapArea } from './rekap-kota.ts';
 import { ujiOf } from './uji-kota.ts';
 import type { AngkaUpk } from './upk-kota.ts';

@@ -1,9 +1,9 @@
 // The counts of an area: whole numbers that add up from group to kelurahan to nation. Percentages are
 // never stored, so an area's percentage is always a ratio of sums and never a mean of percentages.
 import { z } from 'zod/mini';
-import { UANG_DIJUMLAH_KSM } from '../../basics/bounds/batas-uang.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import { isSummed } from '../../recompute/is-summed.ts';
 
 export const RekapAngka = z.strictObject({
   /** Programme locations (kelurahan and desa), and LKM. */
@@ -107,18 +107,9 @@ export const totalAnggota = (a: Pick<RekapAngka, 'anggotaL' | 'anggotaP'>) =>
 export const totalBeredar = (a: RekapAngka) =>
   a.beredarInternal + a.beredarUpk + a.beredarPpmk + a.beredarMitra;
 
-/** Whether the money of a group is added to its areas; what lies beyond every bound of a record is not. */
-export function isSummed({ angka }: CapaianKsm['capaian']): boolean {
-  const { tabungan, kas, jatuhTempo, tepatWaktu, pinjamanBeredar } = angka;
-  const { internal, upk, ppmk, mitra } = pinjamanBeredar;
-  const beredar = internal + upk + ppmk + mitra;
-  return [tabungan, kas, jatuhTempo, tepatWaktu, beredar].every(
-    (uang) => Math.abs(uang) <= UANG_DIJUMLAH_KSM,
-  );
-}
-
 const NO_MONEY = {
   tabungan: 0,
+  saldoTabungan: 0,
   kas: 0,
   beredarInternal: 0,
   beredarUpk: 0,

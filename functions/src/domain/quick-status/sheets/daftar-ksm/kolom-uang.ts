@@ -1,5 +1,5 @@
 // Columns of Daftar KSM in money, with the loans in arrears.
-import { isSummed } from '../../recap/rekap.ts';
+import { isSummed } from '../../../recompute/is-summed.ts';
 import type { KolomDaftar } from './bentuk-kolom.ts';
 
 export const KOLOM_UANG: readonly KolomDaftar[] = [
@@ -24,7 +24,7 @@ export const KOLOM_UANG: readonly KolomDaftar[] = [
     satuan: 'rupiah',
     arti: 'Tabungan yang masih dimiliki anggota; kosong bila belum dihitung',
     rumus: () => 'jumlah setoran − jumlah penarikan tabungan s.d. tanggal laporan',
-    nilai: (ksm) => ksm.capaian.angka.saldoTabungan,
+    nilai: ({ capaian }) => (isSummed(capaian) ? capaian.angka.saldoTabungan : null),
     jumlah: true,
     jumlahUtuh: true,
   },

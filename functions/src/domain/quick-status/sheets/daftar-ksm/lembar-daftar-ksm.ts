@@ -11,7 +11,7 @@ import {
   type TabelModel,
 } from '../../workbook/model.ts';
 import { compareText } from '../../../basics/urutan.ts';
-import { isSummed } from '../../recap/rekap.ts';
+import { isSummed } from '../../../recompute/is-summed.ts';
 import { isSamar, SEL_SAMAR, type Samaran } from '../../samaran/ukuran.ts';
 import type { NamaWilayahKsm, KolomDaftar } from './bentuk-kolom.ts';
 import { KOLOM_DAFTAR } from './kolom-daftar.ts';
@@ -52,6 +52,7 @@ export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
       }),
     ];
   });
+  const summed = rows.filter((_, i) => ksm[i] && isSummed(ksm[i].capaian));
   const isEmpty = rows.length === 0;
   if (isEmpty) rows.push([null, TANPA_DATA, ...KOLOM_DAFTAR.slice(1).map(() => null)]);
 
@@ -83,7 +84,7 @@ export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
     if (k.kunci === 'nama') return { rumus: `SUBTOTAL(103,${rentang})`, nilai: ksm.length };
     const daftar = KOLOM_DAFTAR[i - 1];
     if (daftar?.jumlah !== true) return null;
-    if (daftar.jumlahUtuh === true && !isEmpty && rows.some((row) => row[i] === null)) return null;
+    if (daftar.jumlahUtuh === true && summed.some((row) => row[i] === null)) return null;
     return {
       rumus: `SUBTOTAL(109,${rentang})`,
       nilai: rows.reduce((sum, row) => sum + Number(row[i] ?? 0), 0),
