@@ -1,12 +1,11 @@
 // Members line by line, with what may be recorded for each.
 import type { JSX } from 'preact';
-import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
-import { LAST_DAY } from '../../../../../functions/src/domain/basics/tanggal.ts';
-import { tagihanOn } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
+import { isUnsettled, sayOpen, type Saldo } from './still-open.ts';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.anggota;
@@ -17,10 +16,12 @@ export function MemberList(props: {
   readonly names: ReadonlyMap<AnggotaId, string>;
   /** Loans that are not repaid yet. */
   readonly pinjaman: readonly Pinjaman[];
+  /** What each owns now; null: not known on this phone. */
+  readonly saldo: Saldo | null;
   readonly unsent: ReadonlySet<AnggotaId>;
   readonly onOpen: ((open: Open) => void) | null;
 }): JSX.Element {
-  const { anggota, names, pinjaman, unsent, onOpen } = props;
+  const { anggota, names, pinjaman, saldo, unsent, onOpen } = props;
   const nameOf = (it: Anggota): string => names.get(it.id) ?? it.nama;
   return (
     <ul class="lines">
@@ -45,7 +46,7 @@ export function MemberList(props: {
               {it.tanggalKeluar && it.pindahKe ? ` · ${t.keKsm(it.pindahKe.nama)}` : ''}
               {it.terampilSejak ? ` · ${t.terampil}` : ''}
             </span>
-            {openOf(it, pinjaman).map((words) => (
+            {sayOpen(it, pinjaman, saldo).map((words) => (
               <span key={words} class="muted line-sub">
                 {words}
               </span>
@@ -63,7 +64,7 @@ export function MemberList(props: {
               >
                 {t.ubah}
               </button>
-              {isUnsettled(it) && (
+              {isUnsettled(it, saldo) && (
                 <button
                   type="button"
                   class="link-button"
@@ -93,27 +94,4 @@ export function MemberList(props: {
       ))}
     </ul>
   );
-}
-
-/** Who left before a departure settled anything, or was not paid everything. */
-const isUnsettled = ({ tanggalKeluar, penyelesaian }: Anggota): boolean =>
-  Boolean(tanggalKeluar) && (!penyelesaian || penyelesaian.sisaTabungan > 0);
-
-/** What stayed open when a member left: savings as they were then, debts as they are now. */
-function openOf({ penyelesaian }: Anggota, pinjaman: readonly Pinjaman[]): string[] {
-  if (!penyelesaian) return [];
-  const s = teks.tabKsm.selesai;
-  const { sisaTabungan } = penyelesaian;
-  return [
-    ...(sisaTabungan > 0
-      ? [s.masihTabungan(formatRupiah(sisaTabungan), formatTanggal(penyelesaian.tanggal))]
-      : []),
-    ...penyelesaian.pinjaman.flatMap(({ pinjaman: id, jumlah, cara }) => {
-      if (cara === 'dihapus') return [s.dihapusUtang(formatRupiah(jumlah))];
-      const loan = pinjaman.find((it) => it.id === id);
-      return loan
-        ? [s.masihUtang(formatRupiah(tagihanOn(loan, LAST_DAY).sisa), s.caraSingkat[cara])]
-        : [];
-    }),
-  ];
 }

@@ -11,6 +11,7 @@ import { SavedNote } from '../../../forms/saved/saved-note.tsx';
 import { outbox } from '../../../outbox/store.ts';
 import { byName } from '../../../reads/shapes/buku.ts';
 import { namesOf } from '../../../reads/shapes/names-apart.ts';
+import { useBuku } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { useStore } from '../../../state/store.ts';
@@ -23,6 +24,7 @@ import { LeaveForm } from './leave-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { MemberList } from './member-list.tsx';
 import type { Open } from './open.ts';
+import { isBookAsked, saldoOf } from './still-open.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.anggota;
@@ -42,6 +44,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const active = all.filter(isNow);
   const former = all.filter((it) => !isNow(it));
   const names = namesOf(group.anggota);
+  const saldo = saldoOf(useBuku(group.ksm, isBookAsked(group.anggota)).data);
   const unsent = new Set(
     items.flatMap(({ kiriman, state }) =>
       kiriman.jenis === 'anggotaMasuk' && state.status !== 'accepted'
@@ -95,6 +98,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
         anggota={active}
         names={names}
         pinjaman={group.pinjaman}
+        saldo={saldo}
         unsent={unsent}
         onOpen={mayRecord && open === null ? setOpen : null}
       />
@@ -105,6 +109,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
             anggota={former}
             names={names}
             pinjaman={group.pinjaman}
+            saldo={saldo}
             unsent={unsent}
             onOpen={mayRecord && open === null ? setOpen : null}
           />

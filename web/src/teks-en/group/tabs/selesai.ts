@@ -40,7 +40,8 @@ export const selesai: Words<typeof id> = {
   dibayarUtang: 'Paid on loans in cash',
   sisaUtangSemua: 'Debt left',
   dihapusSemua: 'Debt written off',
-  masihTabungan: (jumlah, tanggal) => `not paid out on ${tanggal}: savings of ${jumlah}`,
+  masihTabungan: (jumlah) => `not paid out: savings of ${jumlah}`,
+  masihTabunganSaat: (jumlah, tanggal) => `not paid out on ${tanggal}: savings of ${jumlah}`,
   dihapusUtang: (jumlah) => `debt of ${jumlah} written off`,
   masihUtang: (jumlah, cara) => `debt left ${jumlah}: ${cara}`,
 };

@@ -39,7 +39,8 @@ export const selesai = {
   dibayarUtang: 'Dibayar tunai ke pinjaman',
   sisaUtangSemua: 'Utang yang tersisa',
   dihapusSemua: 'Utang yang dihapus',
-  masihTabungan: (jumlah: string, tanggal: string) =>
+  masihTabungan: (jumlah: string) => `belum dibayar: tabungan ${jumlah}`,
+  masihTabunganSaat: (jumlah: string, tanggal: string) =>
     `belum dibayar saat ${tanggal}: tabungan ${jumlah}`,
   dihapusUtang: (jumlah: string) => `utang ${jumlah} dihapus`,
   masihUtang: (jumlah: string, cara: string) => `sisa utang ${jumlah}: ${cara}`,
