@@ -228,7 +228,7 @@ describe('what changed since the update before', () => {
     });
     // Of a group that ended every month is computed once more.
     expect(rekapOf(city).perubahan).toHaveProperty('catatan', [
-      { jenis: 'ksmUbah', koreksi: false, dari: '2025-11', jumlah: 1 },
+      { jenis: 'ksmBubar', koreksi: false, dari: '2025-11', jumlah: 1 },
       { jenis: 'sesi', koreksi: false, dari: '2026-01', jumlah: 1 },
     ]);
     // A second build of the day compares itself with yesterday as well.

@@ -42,6 +42,7 @@ import { setAside, settle } from '../../../functions/src/flows/repair/set-aside.
 import { verifyPage } from '../../../functions/src/flows/verify/verify-area.ts';
 import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
 import { withUang } from '../../support/records/with-uang.ts';
+import { withOpen } from './with-open.ts';
 import { without } from '../../support/without.ts';
 
 export const KOTA = toKodeKota('32.73');
@@ -101,7 +102,8 @@ export class City {
     this.#sent += 1;
     const id = toNewId(`kiriman-${this.#sent}`);
     const sender = { uid: toUid(oleh), klaim: ADMIN, today };
-    const answer = await acceptKiriman({ ...kiriman, id } as Kiriman, sender, this.now);
+    const sent = { ...(await withOpen(kiriman)), id } as Kiriman;
+    const answer = await acceptKiriman(sent, sender, this.now);
     if (isProblem(answer)) return answer;
     if (isComputed) await this.compute(id);
     else this.#late.push(id);

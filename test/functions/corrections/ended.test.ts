@@ -15,10 +15,39 @@ beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));
 
 const send = (kiriman: object, person: Person) => call('submitKiriman', kiriman, person);
+/** A session in which nobody saved. */
+const unpaid = (ksmId: KsmId) => {
+  const kiriman = aSesiOf(ksmId, toTanggal('2017-06-07'));
+  return { ...kiriman, isi: { ...kiriman.isi, setoran: {} } };
+};
 const ended = (ksmId: KsmId, tanggalBubar: string) => ({
   id: randomUUID(),
   jenis: 'ksmUbah',
   isi: { ksmId, perubahan: { tanggalBubar }, alasan: 'Anggota sepakat bubar' },
+});
+const settled = (ksmId: KsmId, tanggalBubar: string, pinjaman: string) => ({
+  id: randomUUID(),
+  jenis: 'ksmBubar',
+  isi: {
+    ksmId,
+    tanggalBubar,
+    penyelesaian: {
+      tanggal: tanggalBubar,
+      pinjaman: [
+        {
+          pinjaman,
+          potongan: null,
+          tunai: null,
+          sisa: { id: randomUUID(), jumlah: 100_000, cara: 'dilunasi' },
+        },
+      ],
+      pembagian: null,
+      sisaTabungan: [],
+      sisaKas: -100_000,
+      keterangan: 'Ditambah uang ketua',
+    },
+    alasan: 'Anggota sepakat bubar',
+  },
 });
 const left = (ksmId: KsmId, tanggalKeluar: string) => ({
   id: randomUUID(),
@@ -30,7 +59,7 @@ describe('the end of a group', () => {
   it('is refused before a session that stands, with its date', async ({
     heldGroup: { ksmId, faskel },
   }) => {
-    await resultOf(send(aSesiOf(ksmId, toTanggal('2017-06-07')), faskel));
+    await resultOf(send(unpaid(ksmId), faskel));
     const answer = await send(ended(ksmId, '2017-06-06'), faskel);
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.details?.pesan).toContain('sesi 07-06-2017');
@@ -54,7 +83,8 @@ describe('the end of a group', () => {
     });
     const lent = { ...isi, keterangan: 'Ditambah uang ketua' };
     await resultOf(send({ id: randomUUID(), jenis: 'pinjaman', isi: lent, koreksi: null }, faskel));
-    await resultOf(send(ended(ksmId, '2017-05-31'), faskel));
+    expect(await codeOf(send(ended(ksmId, '2017-05-31'), faskel))).toBe('isian-tidak-sesuai');
+    await resultOf(send(settled(ksmId, '2017-05-31', pinjaman), faskel));
     const paid = {
       id: randomUUID(),
       ksmId,

@@ -39,7 +39,7 @@ import { newSetFields } from '../../../web/src/screens/admin/parameter/set-field
 import { CancelVisit } from '../../../web/src/screens/city/visit/cancel-visit.tsx';
 import { VisitForm } from '../../../web/src/screens/city/visit/visit-form.tsx';
 import { ChangeForm as DataForm } from '../../../web/src/screens/group/data/change-form.tsx';
-import { EndForm, ReviveForm } from '../../../web/src/screens/group/data/end-form.tsx';
+import { ReviveForm } from '../../../web/src/screens/group/data/revive-form.tsx';
 import { MoveForm } from '../../../web/src/screens/group/data/move-form.tsx';
 import { ChangeForm as MemberForm } from '../../../web/src/screens/group/members/change-form.tsx';
 import { JoinForm } from '../../../web/src/screens/group/members/join-form.tsx';
@@ -175,7 +175,6 @@ export const FORMS: { readonly [K in DraftKind]: () => DraftForm } = {
       () => newFormGanda(null, makeId),
       (form) => toGanda(form, KSM),
     ),
-  tanggalBubar: () => drawn(EndForm(open)),
   pembubaran: () =>
     made(
       `ksm/${KSM}/pembubaran`,

@@ -40,6 +40,7 @@ describe('the key of before', () => {
     ['bayar/ksm-1/p-1/b-1', 'bayar/p-1/b-1'],
     ['kemitraan/ksm-1/realisasi/m-1', 'kemitraan/m-1/realisasi'],
     ['kas-lain/ksm-1/anggota/k-1', 'kas-lain/k-1/anggota'],
+    ['ksm/ksm-1/pembubaran', 'ksm/ksm-1/bubar'],
   ])('of %s is %s', (now, before) => {
     expect(formerKeyOf(now as DraftKey)).toBe(before);
   });
@@ -52,6 +53,7 @@ describe('the key of before', () => {
       'batalkan',
       'bayar',
       'bayarKoreksi',
+      'pembubaran',
       'realisasi',
       'tarikanSiapa',
     ]);

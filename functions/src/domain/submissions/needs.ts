@@ -113,6 +113,8 @@ const NEEDS = {
       pelatihan: isMoved,
       bukuSebelum: tanggalBentuk ?? null,
       bukuSejak: tanggalBubar ? addDays(tanggalBubar, 1) : null,
+      bukuTabungan: tanggalBubar ? 'ditarik' : null,
+      pinjamanTerbuka: Boolean(tanggalBubar),
       pemeriksaan: true,
     };
   },
@@ -145,9 +147,10 @@ const NEEDS = {
     bukuSejak: isi.tanggalKeluar,
     linkedKsm: isi.anggota,
     ksmLain: isi.pindahKe?.ksmId ?? null,
-    bukuTabungan: isi.penyelesaian ? 'ditarik' : null,
+    // Null says that nothing is open; the forms of the first five versions say nothing.
+    bukuTabungan: isi.penyelesaian === undefined ? null : 'ditarik',
     bukuKas: unsaidOf({ isi, ...kiriman })?.tanggal ?? null,
-    pinjamanTerbuka: Boolean(isi.penyelesaian),
+    pinjamanTerbuka: isi.penyelesaian !== undefined,
     kasLain: kasLainOf(isi.penyelesaian?.tabungan, isi.penyelesaian?.pinjaman),
   }),
   anggotaUbah: ({ isi: { anggota } }) => ({

@@ -124,15 +124,16 @@ describe('every way in', () => {
 
   it('refuses to end a group before a session that stands, and names it', () => {
     const ended = changed({ tanggalBubar: dateOf(6) });
-    expect(last(sesi(6), ended)).toBeNull();
-    const problem = last(sesi(7), ended);
+    const unpaid = { setoran: {} };
+    expect(last(sesi(6, unpaid), ended)).toBeNull();
+    const problem = last(sesi(7, unpaid), ended);
     expect(problem).toMatchObject({ jalur: 'isi.perubahan.tanggalBubar' });
     expect(problem && describeProblem(problem).pesan).toContain('sesi 11-01-2017');
   });
 
   it('lets a group that ended pay its debts and move its cash, and hold no session', () => {
-    const keterangan = 'Ditambah uang ketua';
-    const loan = { jenis: 'pinjaman', isi: { ...lent(dateOf(0)), keterangan }, koreksi: null };
+    const lentByPpmk = { ...lent(dateOf(0)), sumber: 'ppmk', keterangan: null };
+    const loan = { jenis: 'pinjaman', isi: lentByPpmk, koreksi: null };
     const ended = changed({ tanggalBubar: dateOf(6) });
     const shared = {
       jenis: 'kasLain',
@@ -146,11 +147,54 @@ describe('every way in', () => {
       },
       koreksi: null,
     };
-    expect(last(loan, ended, paid(20), shared)).toBeNull();
+    const sisa = { id: 's9', jumlah: 100_000, cara: 'dilunasi' };
+    const settled = {
+      jenis: 'ksmBubar',
+      isi: {
+        ksmId: KSM,
+        tanggalBubar: dateOf(6),
+        penyelesaian: {
+          tanggal: dateOf(6),
+          pinjaman: [{ pinjaman: 'p1', potongan: null, tunai: null, sisa }],
+          pembagian: null,
+          sisaTabungan: [],
+          sisaKas: 0,
+          keterangan: null,
+        },
+        alasan: ALASAN,
+      },
+    };
+    expect(last(loan, settled, paid(20), shared)).toBeNull();
     expect(last(ended, sesi(7))).toMatchObject({ code: 'tanggal-setelah-bubar' });
     expect(last(ended, { jenis: 'pinjaman', isi: lent(dateOf(7)), koreksi: null })).toMatchObject({
       code: 'tanggal-setelah-bubar',
     });
+  });
+
+  it('refuses a departure and an end that say nothing of open savings and loans', () => {
+    const loan = {
+      jenis: 'pinjaman',
+      isi: { ...lent(dateOf(0)), sumber: 'ppmk', keterangan: null },
+      koreksi: null,
+    };
+    const left = (anggota: string, more: object = { penyelesaian: null }) => ({
+      jenis: 'anggotaKeluar',
+      isi: { ksmId: KSM, anggota, tanggalKeluar: dateOf(8), alasan: ALASAN, ...more },
+    });
+    const saved = sesi(3, { setoran: { a1: 5_000 } });
+    const ended = changed({ tanggalBubar: dateOf(8) });
+    for (const open of [saved, loan]) {
+      const [bubar, keluar] = [last(open, ended), last(open, left('a1'))];
+      expect(bubar).toMatchObject({ jalur: 'isi.perubahan.tanggalBubar' });
+      expect(keluar).toMatchObject({ jalur: 'isi.penyelesaian' });
+      for (const it of [bubar, keluar])
+        expect(it && describeProblem(it).pesan).toContain('isi penyelesaiannya');
+      expect(last(open, left('a2'))).toBeNull();
+      // Forms of the first five versions knew of no settlement: it follows.
+      expect(last(open, left('a1', {}))).toBeNull();
+    }
+    const paidOut = { ...paid(4), isi: { ...paid(4).isi, jumlah: 100_000 } };
+    expect(last(loan, paidOut, ended, changed({ tanggalBubar: dateOf(7) }))).toBeNull();
   });
 
   it('refuses to let a member leave before a session that names the member', () => {

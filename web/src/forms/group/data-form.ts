@@ -89,9 +89,9 @@ export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
   };
 }
 
-/** Nothing but the day on which the group ended; null: it has not ended. */
-export function toBubar(tanggalBubar: string | null): Loose<PerubahanKsm> {
-  return { ...UNCHANGED, tanggalBubar };
+/** Nothing but that the group has not ended. */
+export function toHidup(): Loose<PerubahanKsm> {
+  return { ...UNCHANGED, tanggalBubar: null };
 }
 
 const UNCHANGED: Loose<PerubahanKsm> = {

@@ -84,10 +84,12 @@ export function newFormBubar(
   estate: Estate,
   {
     tanggalBubar,
+    alasan = '',
     hariIni,
     refused,
   }: {
     readonly tanggalBubar: Tanggal | null;
+    readonly alasan?: string;
     readonly hariIni: Tanggal;
     readonly refused: Isi | null;
   },
@@ -112,7 +114,7 @@ export function newFormBubar(
       was?.bank,
       was?.pembagian ? dibayarOf({ cara: 'denganTabungan', ...was.pembagian }) : 0,
     ),
-    alasan: refused?.alasan ?? '',
+    alasan: refused?.alasan ?? alasan,
   };
 }
 

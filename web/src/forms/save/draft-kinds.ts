@@ -25,7 +25,6 @@ interface DraftKeys {
   dataKsm: `ksm/${KsmId}/ubah`;
   pindah: `ksm/${KsmId}/pindah`;
   ganda: `ksm/${KsmId}/${'ganda' | 'bukan-ganda'}`;
-  tanggalBubar: `ksm/${KsmId}/bubar`;
   pembubaran: `ksm/${KsmId}/pembubaran`;
   batalBubar: `ksm/${KsmId}/batal-bubar`;
   anggotaMasuk: `anggota/${KsmId}/masuk`;

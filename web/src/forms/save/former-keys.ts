@@ -8,6 +8,7 @@ const FORMER: readonly (readonly [now: RegExp, before: string])[] = [
   [/^bayar\/[^/]+\/(.+)$/, 'bayar/$1'],
   [/^kemitraan\/[^/]+\/realisasi\/(.+)$/, 'kemitraan/$1/realisasi'],
   [/^kas-lain\/[^/]+\/anggota\/(.+)$/, 'kas-lain/$1/anggota'],
+  [/^ksm\/([^/]+)\/pembubaran$/, 'ksm/$1/bubar'],
 ];
 
 /** Null: it always had this key. */

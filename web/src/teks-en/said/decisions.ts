@@ -199,6 +199,8 @@ export const decisions: Readonly<Record<string, string>> = {
   'tulis di mana sisa kas {1} disimpan': 'write where the cash left, {1}, is kept',
   'pinjaman {1} {2} masih tersisa {3}; sebutkan penyelesaiannya':
     'of the loan {1} {2}, {3} is left; say how it is settled',
+  'masih ada tabungan {1} dan sisa pinjaman {2}; buka formulirnya lagi saat ada internet, lalu isi penyelesaiannya':
+    'there are still savings of {1} and loans of {2}; open the form again when there is internet, and fill in the settlement',
   'satu pinjaman disebut dua kali; hapus salah satu': 'a loan is named twice; remove one',
   'sisa utangnya {1}, bukan {2}; periksa lagi bagian yang dipotong, dibayar, dan tersisa':
     'the debt left is {1}, not {2}; check what is taken, paid, and left',

@@ -8,6 +8,7 @@ import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkStay, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
+import { checkUnsettled } from './settle/unsettled.ts';
 import { settleMember } from './settle/settle-member.ts';
 import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/move-member.ts';
 
@@ -69,6 +70,11 @@ export function decideAnggotaKeluar(
   if (apart) return apart;
   const pindahKe = pindahKeOf(kiriman.isi.pindahKe, leaving, ksm, keadaan);
   if (isProblem(pindahKe)) return pindahKe;
+  const unsettled =
+    kiriman.isi.penyelesaian === null && !leaving?.tanggalKeluar
+      ? checkUnsettled(keadaan, id, 'isi.penyelesaian', 'Penyelesaian')
+      : null;
+  if (unsettled) return unsettled;
   const settled =
     leaving && kiriman.isi.penyelesaian
       ? settleMember(kiriman.isi.penyelesaian, leaving, { ...keadaan, ksm })

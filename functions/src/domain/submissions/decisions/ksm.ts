@@ -8,6 +8,7 @@ import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil, TulisanOf } from '../putusan.ts';
 import { checkJadwal, checkStay, firstTwice, mismatch } from './checks.ts';
 import { checkTanggalBentuk, checkTanggalBubar, moveFounders } from './corrections/life-span.ts';
+import { checkUnsettled } from './settle/unsettled.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
 /** A group with its first members. Its members may have joined with it, not before it. */
@@ -94,6 +95,11 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
     ? checkTanggalBubar(perubahan.tanggalBubar, ksm, keadaan)
     : null;
   if (late) return late;
+  const unsettled =
+    perubahan.tanggalBubar && !ksm.tanggalBubar
+      ? checkUnsettled(keadaan, null, 'isi.perubahan.tanggalBubar', 'Tanggal bubar')
+      : null;
+  if (unsettled) return unsettled;
   if (mulai && mulai < tanggalBentuk)
     return refuse({
       code: 'tanggal-sebelum-bentuk',

@@ -16,7 +16,7 @@ import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
 import { DoubleForm } from './double-form.tsx';
 import { DissolveForm } from './dissolve-form.tsx';
-import { ReviveForm } from './end-form.tsx';
+import { ReviveForm } from './revive-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import type { Open } from './open.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';

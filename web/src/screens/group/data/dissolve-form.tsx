@@ -1,5 +1,5 @@
-// Says that the group has ended, and settles its money with it. Without the group's books on the phone the end alone
-// is recorded.
+// Says that the group has ended, and settles its money with it. The group's books are read first: without them nobody
+// can say what is open.
 import type { JSX } from 'preact';
 import {
   checkBubar,
@@ -21,22 +21,22 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { DissolveFields } from './dissolve-fields.tsx';
-import { EndForm } from './end-form.tsx';
 import type { FormProps } from './open.ts';
+import { WaitForBook } from '../settlement/wait-for-book.tsx';
 
 const t = teks.tabKsm.data;
 
 export function DissolveForm(props: FormProps): JSX.Element {
   const read = useBuku(props.group.ksm);
-  if (props.corrected?.kiriman.jenis === 'ksmUbah') return <EndForm {...props} />;
   if (read.data === undefined && read.status === 'loading')
     return <p class="notice">{teks.tabKsm.selesai.memuat}</p>;
   if (!read.data)
     return (
-      <>
-        <p class="notice is-warning">{teks.tabKsm.bubar.tanpaBuku}</p>
-        <EndForm {...props} />
-      </>
+      <WaitForBook
+        pesan={teks.tabKsm.bubar.tanpaBuku}
+        reload={read.reload}
+        onClose={props.onClose}
+      />
     );
   const estate = estateOf(read.data, props.group.anggota);
   return <DissolveWith {...props} buku={read.data} estate={estate} />;
@@ -48,6 +48,8 @@ function DissolveWith(
   const { group, estate, corrected, onClose, onSaved } = props;
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'ksmBubar' ? corrected.kiriman.isi : null;
+  // Pages of before could say the end alone.
+  const alone = corrected?.kiriman.jenis === 'ksmUbah' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormBubar>
       judul={t.catatBubar}
@@ -56,7 +58,12 @@ function DissolveWith(
       fresh={() =>
         newFormBubar(
           estate,
-          { tanggalBubar: ksm.tanggalBubar ?? null, hariIni: today(), refused },
+          {
+            tanggalBubar: alone?.perubahan.tanggalBubar ?? ksm.tanggalBubar ?? null,
+            alasan: alone?.alasan ?? '',
+            hariIni: today(),
+            refused,
+          },
           makeId,
         )
       }
@@ -67,7 +74,7 @@ function DissolveWith(
       }}
       say={sayBubar}
       judulKiriman={() => t.bubarKiriman(ksm.nama)}
-      corrected={refused === null ? null : corrected}
+      corrected={refused || alone ? corrected : null}
       onClose={onClose}
       onSaved={onSaved}
     >

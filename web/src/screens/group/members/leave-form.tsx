@@ -1,5 +1,5 @@
 // Records a member who leaves, and settles savings and loans with it. The group's books are read first: without them
-// the departure alone is recorded.
+// nobody can say what is open.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import {
@@ -24,6 +24,7 @@ import { GroupSelect } from './group-select.tsx';
 import { LeaveFields } from './leave-fields.tsx';
 import type { FormProps } from './open.ts';
 import { OptionalPart } from './optional-part.tsx';
+import { WaitForBook } from '../settlement/wait-for-book.tsx';
 
 const t = teks.tabKsm.anggota;
 
@@ -33,13 +34,19 @@ export function LeaveForm(props: LeaveProps): JSX.Element {
   const read = useBuku(props.group.ksm);
   if (read.data === undefined && read.status === 'loading')
     return <p class="notice">{teks.tabKsm.selesai.memuat}</p>;
-  const buku = read.data ?? null;
-  const owed = buku === null ? null : owedOf(buku, props.anggota.id);
-  return <LeaveWith {...props} buku={buku} owed={owed} />;
+  if (!read.data)
+    return (
+      <WaitForBook
+        pesan={teks.tabKsm.selesai.tanpaBuku}
+        reload={read.reload}
+        onClose={props.onClose}
+      />
+    );
+  return <LeaveWith {...props} buku={read.data} owed={owedOf(read.data, props.anggota.id)} />;
 }
 
 function LeaveWith(
-  props: LeaveProps & { readonly buku: BukuKsm | null; readonly owed: Owed | null },
+  props: LeaveProps & { readonly buku: BukuKsm; readonly owed: Owed },
 ): JSX.Element {
   const { group, klaim, anggota, owed, corrected, onClose, onSaved } = props;
   const { ksm } = group;
@@ -70,11 +77,7 @@ function LeaveWith(
             type="date"
             max={today()}
           />
-          {owed === null ? (
-            <p class="notice is-warning">{teks.tabKsm.selesai.tanpaBuku}</p>
-          ) : (
-            <LeaveFields fields={fields} owed={owed} />
-          )}
+          <LeaveFields fields={fields} owed={owed} />
           <OptionalPart label={t.catatPindahKe} isOpen={fields.form.pindahKe !== null}>
             <GroupSelect
               ksm={ksm}

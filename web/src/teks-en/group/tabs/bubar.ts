@@ -4,7 +4,7 @@ import type { Words } from '../../words.ts';
 
 export const bubar: Words<typeof id> = {
   tanpaBuku:
-    'Savings, loans, and cash are not read on this phone yet. Only that the KSM is dissolved will be stored; settle the money later, when there is internet.',
+    'Savings, loans, and cash are not read on this phone yet. Connect to the internet, then try again: the dissolution is recorded together with the settlement of the money.',
   bantuan:
     'All savings, loans, and cash are settled at once, or named as still open. Check the result below before saving.',
   pinjaman: 'Loans not repaid yet',

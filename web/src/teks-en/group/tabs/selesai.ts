@@ -6,7 +6,7 @@ export const selesai: Words<typeof id> = {
   judul: 'Settlement',
   memuat: 'Savings and loans are being read.',
   tanpaBuku:
-    'Savings and loans are not read on this phone yet. Only that the member left will be stored; settle the money later, when there is internet.',
+    'Savings and loans are not read on this phone yet. Connect to the internet, then try again: the departure is recorded together with the settlement of the money.',
   sudah: 'The savings are paid out and the loans repaid. There is nothing to settle.',
   tanggal: 'Date of settlement',
   pinjaman: (nama, sumber, cair, sisa) =>

@@ -2,7 +2,7 @@
 
 export const bubar = {
   tanpaBuku:
-    'Tabungan, pinjaman, dan kas belum terbaca di HP ini. Yang tersimpan hanya bahwa KSM bubar; selesaikan uangnya nanti, saat ada internet.',
+    'Tabungan, pinjaman, dan kas belum terbaca di HP ini. Sambungkan ke internet, lalu coba lagi: bubarnya dicatat bersama penyelesaian uangnya.',
   bantuan:
     'Semua tabungan, pinjaman, dan kas diselesaikan sekaligus, atau disebut masih terbuka. Periksa hasilnya di bawah sebelum menyimpan.',
   pinjaman: 'Pinjaman yang belum lunas',

@@ -4,7 +4,7 @@ export const selesai = {
   judul: 'Penyelesaian',
   memuat: 'Tabungan dan pinjamannya sedang dibaca.',
   tanpaBuku:
-    'Tabungan dan pinjamannya belum terbaca di HP ini. Yang tersimpan hanya bahwa ia keluar; selesaikan uangnya nanti, saat ada internet.',
+    'Tabungan dan pinjamannya belum terbaca di HP ini. Sambungkan ke internet, lalu coba lagi: keluarnya dicatat bersama penyelesaian uangnya.',
   sudah:
     'Tabungannya sudah dibayar dan pinjamannya sudah lunas. Tidak ada yang perlu diselesaikan.',
   tanggal: 'Tanggal diselesaikan',

@@ -116,6 +116,8 @@ const WHERE: {
   saldoAwal: ['isi.tabungan', 'Tabungan'],
   bagiHasil: ['isi.pembagian.lembar', 'Pembagian'],
   anggotaKeluar: MEMBERS,
+  // It moves no money.
+  ksmUbah: MEMBERS,
   sesi({ kasLain }, id) {
     const i = kasLain.findIndex((k) => k.anggota === id);
     return i < 0 ? ['isi.setoran', 'Setoran'] : [`isi.kasLain[${i}].jumlah`, 'Jumlah'];
