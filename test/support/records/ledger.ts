@@ -3,6 +3,7 @@
 // given everything of the group.
 import type { CatatanKsm } from '../../../functions/src/domain/recompute/recompute-months.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { linkedIds } from '../../../functions/src/domain/records/anggota.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
@@ -93,8 +94,8 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
         kiriman.jenis === 'ksmGanda' && kiriman.isi.pengganti !== null
           ? bookOf(kiriman.isi.pengganti, { sesi, pinjaman, kasLain })
           : null,
-      ksmLain: null,
-      linkedKsm: [],
+      ksmLain: needs.ksmLain ? (otherGroups([needs.ksmLain])[0] ?? null) : null,
+      linkedKsm: otherGroups(linkedIds(docs.anggota.get(ksmId)?.anggota ?? [])),
       lokasi: (kelurahan && places.get(kelurahan)) ?? null,
       lkm: docs.lkm.get(lkm) ?? null,
       upkBulanan:
@@ -118,6 +119,12 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       penyelesaian: [],
     };
   }
+
+  const otherGroups = (ids: readonly KsmId[]) =>
+    ids.flatMap((id) => {
+      const [ksm, anggota] = [docs.ksm.get(id), docs.anggota.get(id)];
+      return ksm && anggota ? [{ ksm, anggota }] : [];
+    });
 
   function bookOf(pengganti: KsmId, own: BukuGanda['own']): BukuGanda {
     const of = <T extends { ksmId: KsmId }>(all: Map<string, T>): T[] =>

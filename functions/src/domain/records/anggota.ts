@@ -65,3 +65,12 @@ export const DaftarAnggota = z.strictObject({
   urut: Cacah,
 });
 export type DaftarAnggota = z.infer<typeof DaftarAnggota>;
+
+/** The groups that they came from and left for. */
+export const linkedIds = (anggota: readonly Anggota[]): KsmId[] => [
+  ...new Set(
+    anggota.flatMap(({ pindahDari, pindahKe }) =>
+      [pindahDari, pindahKe].flatMap((it) => (it ? [it.ksmId] : [])),
+    ),
+  ),
+];

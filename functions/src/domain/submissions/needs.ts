@@ -62,8 +62,8 @@ export interface Kebutuhan {
   readonly bukuTabungan: 'ditarik' | 'berkurang' | null;
   /** The other group, of a member who moves. */
   readonly ksmLain: KsmId | null;
-  /** The groups that a member came from and left for. */
-  readonly linkedKsm: AnggotaId;
+  /** The groups that members came from and left for: those named, or who joined on the day of formation. */
+  readonly linkedKsm: readonly AnggotaId[] | 'pendiri';
   /** All that names members in documents of their own. */
   readonly bukuAnggota: boolean;
   /** The group that stands in place of this one: what both have. */
@@ -112,6 +112,7 @@ const NEEDS = {
       kemitraan: isMoved,
       pelatihan: isMoved,
       bukuSebelum: tanggalBentuk ?? null,
+      linkedKsm: tanggalBentuk === undefined ? [] : 'pendiri',
       bukuSejak: tanggalBubar ? addDays(tanggalBubar, 1) : null,
       bukuTabungan: tanggalBubar ? 'ditarik' : null,
       pinjamanTerbuka: Boolean(tanggalBubar),
@@ -145,7 +146,7 @@ const NEEDS = {
   anggotaKeluar: ({ isi, ...kiriman }) => ({
     ...PENDAFTARAN,
     bukuSejak: isi.tanggalKeluar,
-    linkedKsm: isi.anggota,
+    linkedKsm: [isi.anggota],
     ksmLain: isi.pindahKe?.ksmId ?? null,
     // Null says that nothing is open; the forms of the first five versions say nothing.
     bukuTabungan: isi.penyelesaian === undefined ? null : 'ditarik',
@@ -157,9 +158,15 @@ const NEEDS = {
     ...PENDAFTARAN,
     bukuSebelum: anggota.tanggalMasuk,
     bukuSejak: anggota.tanggalKeluar ?? null,
-    linkedKsm: anggota.id,
+    linkedKsm: [anggota.id],
   }),
-  anggotaGabung: () => ({ ...PENDAFTARAN, dokumen: true, pelatihan: true, bukuAnggota: true }),
+  anggotaGabung: ({ isi }) => ({
+    ...PENDAFTARAN,
+    dokumen: true,
+    pelatihan: true,
+    bukuAnggota: true,
+    linkedKsm: [isi.anggota, isi.tetap],
+  }),
   sesi: ({ isi, koreksi, ...kiriman }) => ({
     ...KSM_ANGGOTA,
     sesi: [isi.id],

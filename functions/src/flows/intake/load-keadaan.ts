@@ -11,6 +11,7 @@ import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import { BELUM_LUNAS } from '../../domain/records/money/pinjaman.ts';
+import { linkedIds, type Anggota } from '../../domain/records/anggota.ts';
 import { saldoAwalId } from '../../domain/records/money/saldo-awal.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
@@ -192,10 +193,13 @@ const LOADERS: Loaders = {
     const anggota = id && known.of(docs.anggota, id);
     return ksm && anggota ? { ksm, anggota } : null;
   },
-  async linkedKsm(id, { ksmId, known, tx }) {
-    const list = ksmId && known.of(docs.anggota, ksmId);
-    const member = list ? list.anggota.find((a) => a.id === id) : undefined;
-    const ids = [member?.pindahDari, member?.pindahKe].flatMap((it) => (it ? [it.ksmId] : []));
+  async linkedKsm(asked, { ksmId, known, tx }) {
+    if (!ksmId || asked.length === 0) return [];
+    const all = known.of(docs.anggota, ksmId)?.anggota ?? [];
+    const bentuk = asked === 'pendiri' ? known.of(docs.ksm, ksmId)?.tanggalBentuk : null;
+    const isAsked = (a: Anggota) =>
+      asked === 'pendiri' ? a.tanggalMasuk === bentuk : asked.includes(a.id);
+    const ids = linkedIds(all.filter(isAsked));
     const [groups, lists] = await Promise.all([
       readAlso(docs.ksm, ids, known, tx),
       readAlso(docs.anggota, ids, known, tx),

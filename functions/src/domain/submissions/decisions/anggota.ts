@@ -10,7 +10,7 @@ import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
 import { checkUnsettled } from './settle/unsettled.ts';
 import { settleMember } from './settle/settle-member.ts';
-import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/move-member.ts';
+import { checkLinks, joinedFrom, pindahDariOf, pindahKeOf } from './corrections/move-member.ts';
 
 export function decideAnggotaMasuk(
   kiriman: KirimanOf<'anggotaMasuk'>,
@@ -66,7 +66,13 @@ export function decideAnggotaKeluar(
     });
   if (named) return named;
   const apart =
-    leaving && checkLinks(leaving, { ...leaving, tanggalKeluar }, { ksm, jalur: 'isi' }, keadaan);
+    leaving &&
+    checkLinks(
+      leaving,
+      { ...leaving, tanggalKeluar },
+      { ksm, jalurOf: (name) => `isi.${name}` },
+      keadaan,
+    );
   if (apart) return apart;
   const pindahKe = pindahKeOf(kiriman.isi.pindahKe, leaving, ksm, keadaan);
   if (isProblem(pindahKe)) return pindahKe;
@@ -124,23 +130,34 @@ export function decideAnggotaUbah(
       label: 'Masa keanggotaan',
     });
   if (named) return named;
-  const apart = before && checkLinks(before, changed, { ksm, jalur: 'isi.anggota' }, keadaan);
+  const apart =
+    before &&
+    checkLinks(before, changed, { ksm, jalurOf: (name) => `isi.anggota.${name}` }, keadaan);
   if (apart) return apart;
-  const next = daftar.anggota.map((a) => (a.id === changed.id ? withLinks(changed, a, ksm) : a));
+  const next = daftar.anggota.map((a) =>
+    a.id === changed.id ? withLinks(changed, a, ksm, keadaan) : a,
+  );
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
   return write({ daftar, anggota: next, dari, alasan, keadaan });
 }
 
-/** Where the member came from and goes to is not in the form; a departure that is taken back goes nowhere, and settles nothing. */
+/**
+ * Where the member came from and goes to is not in the form. A departure that is taken back settles nothing, and goes
+ * nowhere; but where the other group took the member over, it says so still.
+ */
 function withLinks(
   changed: Anggota,
-  { pindahDari, pindahKe, penyelesaian }: Anggota,
-  { tanggalBubar }: Pick<Ksm, 'tanggalBubar'>,
+  before: Anggota,
+  ksm: Pick<Ksm, 'id' | 'tanggalBubar'>,
+  { linkedKsm }: Pick<Keadaan, 'linkedKsm'>,
 ): Anggota {
+  const { pindahDari, pindahKe, penyelesaian } = before;
+  const { tanggalBubar } = ksm;
+  const isTaken = joinedFrom(before, ksm, linkedKsm) !== undefined;
   return {
     ...changed,
     ...(pindahDari && { pindahDari }),
-    ...(pindahKe && changed.tanggalKeluar && { pindahKe }),
+    ...(pindahKe && (isTaken || changed.tanggalKeluar) && { pindahKe }),
     ...(penyelesaian && (changed.tanggalKeluar ?? tanggalBubar) && { penyelesaian }),
   };
 }

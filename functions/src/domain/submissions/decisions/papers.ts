@@ -106,8 +106,8 @@ export function decideKemitraan(
     most: KEMITRAAN_MAKSIMUM,
   });
   if (isProblem(put)) return put;
-  // What an older version let pass may stay.
-  const added = isi.realisasi.filter((it) => !put.before?.realisasi.includes(it));
+  // What an older version let pass may stay, as long as it stands.
+  const added = isi.realisasi.filter((it) => !put.stood?.realisasi.includes(it));
   for (const tanggal of added) {
     const off = checkTanggal(tanggal, 'isi.realisasi', ksm, keadaan.today);
     if (off) return off;
@@ -170,7 +170,7 @@ function putEntry<T extends { readonly id: AnyId }>(
   isi: T,
   koreksi: boolean,
   { apa, most }: { readonly apa: string; readonly most: number },
-): { entries: Entry<T>[]; before: T | null } | Problem {
+): { entries: Entry<T>[]; before: T | null; stood: T | null } | Problem {
   const before = entries.find((e) => e.isi.id === isi.id);
   if (before && !koreksi) return refuse({ code: 'sudah-ada', apa, jalur: 'isi.id' });
   if (!before && koreksi) return refuse({ code: 'tidak-ditemukan', apa, jalur: 'isi.id' });
@@ -188,5 +188,6 @@ function putEntry<T extends { readonly id: AnyId }>(
       pesan:
         'Tempat untuk catatan seperti ini di KSM ini sudah penuh, juga oleh yang dibatalkan; koreksi salah satu yang sudah ada.',
     });
-  return { entries: next, before: before?.isi ?? null };
+  const stood = before && !before.dibatalkan ? before.isi : null;
+  return { entries: next, before: before?.isi ?? null, stood };
 }

@@ -9,6 +9,7 @@ import { LAST_DAY, type Tanggal } from '../../../basics/tanggal.ts';
 import type { Book, Keadaan, KeadaanOf } from '../../keadaan.ts';
 import type { TulisanOf } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
+import { checkLinks } from './move-member.ts';
 import { nameRecords, type Dated } from '../name-records.ts';
 import { dateOfDokumen } from '../papers.ts';
 
@@ -26,7 +27,8 @@ export function checkTanggalBentuk(
     ({ tanggal }) => tanggal < bentuk && tanggal >= ksm.tanggalBentuk,
   );
   const outside = [...early, ...foundersGoneBy(bentuk, ksm, keadaan.anggota)];
-  return refuseOutside(outside, jalur, 'Tanggal bentuk', 'sebelum');
+  const apart = checkFounders(bentuk, ksm, keadaan, jalur);
+  return refuseOutside(outside, jalur, 'Tanggal bentuk', 'sebelum') ?? apart;
 }
 
 /** Null: the group may have ended on that day, which is not before its formation; so its founders had joined. */
@@ -110,6 +112,22 @@ function foundersGoneBy(bentuk: Tanggal, ksm: Ksm, daftar: DaftarAnggota | null)
       ? [{ apa: `${nama} keluar`, tanggal: tanggalKeluar }]
       : [],
   );
+}
+
+/** Who founded it after leaving another group had left that by then. */
+function checkFounders(
+  bentuk: Tanggal,
+  ksm: Ksm,
+  keadaan: Pick<KeadaanOf<'ksmUbah'>, 'anggota' | 'linkedKsm'>,
+  jalur: string,
+): Problem | null {
+  for (const a of keadaan.anggota?.anggota ?? []) {
+    if (a.tanggalMasuk !== ksm.tanggalBentuk) continue;
+    const moved = { ...a, tanggalMasuk: bentuk };
+    const apart = checkLinks(a, moved, { ksm, jalurOf: () => jalur }, keadaan);
+    if (apart) return apart;
+  }
+  return null;
 }
 
 /** The list of members with the founders' new date; nothing where there is none to change. */

@@ -7,10 +7,11 @@ import type { Anggota } from '../../../records/anggota.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { DaftarPelatihan } from '../../../records/pelatihan.ts';
 import type { Sesi } from '../../../records/sesi.ts';
-import type { KeadaanOf } from '../../keadaan.ts';
+import type { Keadaan, KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkKnown, mismatch } from '../checks.ts';
+import { checkLinks, joinedFrom } from './move-member.ts';
 import { nameRecords } from '../name-records.ts';
 import {
   MEMBERS_OF_KAS,
@@ -53,7 +54,16 @@ export function decideAnggotaGabung(
   const apart = checkApart(double, kept) ?? checkTogether(double.id, kept.id, buku.sesi);
   if (apart) return apart;
 
-  const one = joined(double, kept, ksm);
+  const one = joined(double, kept, ksm, keadaan);
+  // Each link belongs to the entry that had it, with its days.
+  const before = {
+    ...kept,
+    ...one,
+    tanggalMasuk: cameIn(double, kept),
+    tanggalKeluar: kept.tanggalKeluar,
+  };
+  const twice = checkLinks(before, one, { ksm, jalurOf: () => 'isi.tetap' }, keadaan);
+  if (twice) return twice;
   const merging: Merging = {
     ksm,
     anggota: daftar,
@@ -169,10 +179,12 @@ function checkTogether(double: AnggotaId, kept: AnggotaId, sesi: readonly Sesi[]
 function joined(
   double: Anggota,
   kept: Anggota,
-  { tanggalBubar }: Pick<Ksm, 'tanggalBubar'>,
+  ksm: Pick<Ksm, 'id' | 'tanggalBubar'>,
+  { linkedKsm }: Pick<Keadaan, 'linkedKsm'>,
 ): Anggota {
   const [a, b] = [double.tanggalKeluar, kept.tanggalKeluar];
-  const isSettled = (a && b) || tanggalBubar;
+  const isSettled = (a && b) || ksm.tanggalBubar;
+  const isGone = (a && b) || joinedFrom(kept, ksm, linkedKsm);
   const pindahDari = kept.pindahDari ?? double.pindahDari;
   return {
     ...kept,
@@ -180,11 +192,15 @@ function joined(
     ...((kept.penyelesaian ?? double.penyelesaian)
       ? { penyelesaian: isSettled ? joinedPenyelesaian(double, kept) : null }
       : {}),
-    ...(kept.pindahKe && { pindahKe: a && b ? kept.pindahKe : null }),
+    ...(kept.pindahKe && { pindahKe: isGone ? kept.pindahKe : null }),
     tanggalMasuk: minTanggal(double.tanggalMasuk, kept.tanggalMasuk),
     tanggalKeluar: a && b ? maxTanggal(a, b) : null,
   };
 }
+
+/** When the entry joined that came from another group; the kept one where neither did. */
+const cameIn = (double: Anggota, kept: Anggota): Anggota['tanggalMasuk'] =>
+  (kept.pindahDari || !double.pindahDari ? kept : double).tanggalMasuk;
 
 /** What stayed open of both entries stays open of the one. */
 function joinedPenyelesaian(double: Anggota, kept: Anggota): Anggota['penyelesaian'] {

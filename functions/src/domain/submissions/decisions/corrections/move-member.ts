@@ -56,6 +56,21 @@ export function pindahDariOf(
   return { ksmId: pindahDari.ksmId, anggota: pindahDari.anggota, nama };
 }
 
+/** The field of the form that a day of the membership stands in. */
+type JalurOf = (name: 'tanggalMasuk' | 'tanggalKeluar') => string;
+
+/** The entry that took the member over, in the group that the member left for. */
+export function joinedFrom(
+  { id, pindahKe }: Pick<Anggota, 'id' | 'pindahKe'>,
+  ksm: Pick<Ksm, 'id'>,
+  linkedKsm: Keadaan['linkedKsm'],
+): Anggota | undefined {
+  const there = linkedKsm.find((it) => it.ksm.id === pindahKe?.ksmId);
+  return there?.anggota.anggota.find(
+    (a) => a.pindahDari?.ksmId === ksm.id && a.pindahDari.anggota === id,
+  );
+}
+
 /**
  * Other days of a membership agree with what is on record in the groups that the member came from and left for. A
  * departure may be taken back: then the entry there is put right by itself.
@@ -63,7 +78,7 @@ export function pindahDariOf(
 export function checkLinks(
   before: Anggota,
   after: Pick<Anggota, 'tanggalMasuk' | 'tanggalKeluar'>,
-  { ksm, jalur }: { readonly ksm: Ksm; readonly jalur: string },
+  { ksm, jalurOf }: { readonly ksm: Ksm; readonly jalurOf: JalurOf },
   { linkedKsm }: Pick<Keadaan, 'linkedKsm'>,
 ): Problem | null {
   const membersOf = (id: Ksm['id'] | undefined) =>
@@ -73,18 +88,16 @@ export function checkLinks(
   const joins = (it: typeof after) => left?.tanggalKeluar && it.tanggalMasuk < left.tanggalKeluar;
   if (left?.tanggalKeluar && joins(after) && !joins(before))
     return mismatch(
-      `${jalur}.tanggalMasuk`,
+      jalurOf('tanggalMasuk'),
       'Tanggal masuk',
       `baru keluar dari ${pindahDari?.nama ?? ''} pada ${formatTanggal(left.tanggalKeluar)}`,
     );
-  const joined = membersOf(pindahKe?.ksmId).find(
-    (a) => a.pindahDari?.ksmId === ksm.id && a.pindahDari.anggota === before.id,
-  );
+  const joined = joinedFrom(before, ksm, linkedKsm);
   const leaves = (it: typeof after) =>
     joined && it.tanggalKeluar && it.tanggalKeluar > joined.tanggalMasuk;
   return joined && leaves(after) && !leaves(before)
     ? mismatch(
-        `${jalur}.tanggalKeluar`,
+        jalurOf('tanggalKeluar'),
         'Tanggal keluar',
         `sudah masuk ${pindahKe?.nama ?? ''} pada ${formatTanggal(joined.tanggalMasuk)}`,
       )
