@@ -49,7 +49,7 @@ export const KOLOM_AREA: readonly KolomTabel<RekapKota>[] = [
     ...kolomCacah<RekapKota>({
       kunci: 'dikesampingkan',
       judul: ['Dikesamping-\nkan'],
-      arti: 'Tahap yang dimasuki KSM walaupun ada syarat yang belum terpenuhi',
+      arti: 'Tahap yang dimasuki KSM walaupun saat diputuskan ada syarat yang belum terpenuhi menurut catatan; catatan yang datang kemudian tidak mengubahnya',
       satuan: 'keputusan',
       nilai: (b) => gerbangOf(b).dikesampingkan,
     }),

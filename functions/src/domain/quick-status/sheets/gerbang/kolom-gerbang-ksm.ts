@@ -131,7 +131,7 @@ export const KOLOM_KSM: readonly KolomTabel<BarisGerbang>[] = [
     ...kolomCacah<BarisGerbang>({
       kunci: 'dikesampingkan',
       judul: ['Dikesamping-\nkan'],
-      arti: 'Tahap yang dimasuki walaupun ada syarat yang belum terpenuhi, dengan alasan tertulis',
+      arti: 'Tahap yang dimasuki walaupun saat diputuskan ada syarat yang belum terpenuhi menurut catatan, dengan alasan tertulis; catatan yang datang kemudian tidak mengubahnya',
       satuan: 'keputusan',
       nilai: (b) => b.ksm.dikesampingkan,
     }),
