@@ -11,7 +11,8 @@ const rekap = aRekapKota([aCapaianKsm({ ksmId: 'k-1' })]);
 describe('the recap that a desk is sent', () => {
   it('has the groups of each kelurahan, and none of its other figures', () => {
     const kota = summarizeKota(rekap);
-    expect(kota).toMatchObject({ kode: rekap.kode, bulanan: rekap.bulanan, angka: rekap.angka });
+    expect(kota).toMatchObject({ kode: rekap.kode, angka: { ksm: rekap.angka.ksm } });
+    expect(kota.bulanan.map((b) => b.angka.ksm)).toEqual(rekap.bulanan.map((b) => b.angka.ksm));
     expect(kota.kelurahan).toEqual(
       rekap.kelurahan.map(({ kode, nama, angka: { ksm, bubar } }) => ({
         kode,
@@ -20,6 +21,19 @@ describe('the recap that a desk is sent', () => {
       })),
     );
     expect(readAnswer(getKota, { kota })).toEqual({ kota });
+  });
+
+  it('tells of persons what the files tell', () => {
+    const few = aCapaianKsm({
+      capaian: { angka: { anggotaAktif: 7, anggotaL: 2, anggotaP: 5, anggotaMiskin: 3 } },
+    });
+    const kota = summarizeKota(aRekapKota([few]));
+    expect(kota.angka).toMatchObject({ anggotaL: null, anggotaP: null, anggotaMiskin: null });
+    const persons = ['anggota', 'anggotaMiskin', 'hadir'];
+    for (const { angka } of kota.bulanan)
+      for (const it of [angka, ...(angka.susulan ?? []).map((s) => s.angka)])
+        expect(Object.keys(it).filter((kunci) => persons.includes(kunci))).toEqual([]);
+    expect(kota.bulanan.length).toBeGreaterThan(0);
   });
 
   it('fits into 60 kB for the largest kabupaten', () => {

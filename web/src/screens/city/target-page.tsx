@@ -105,7 +105,7 @@ function TargetForm(props: {
                 key={kunci}
                 jalur={`isi.angka.${kunci}`}
                 label={t[kunci]}
-                hint={reached === undefined ? undefined : t.kini(reached)}
+                hint={reached === undefined || reached === null ? undefined : t.kini(reached)}
                 value={form.angka[kunci]}
                 isian={isian}
                 onChange={(value) => {
@@ -131,13 +131,14 @@ function sayFaults(isian: readonly Isian[]): Isian[] {
   });
 }
 
-function nowOf(rekap: RingkasKota | null): AngkaTarget | null {
+/** Null: hidden, as in the files. */
+function nowOf(rekap: RingkasKota | null): Record<keyof AngkaTarget, number | null> | null {
   if (rekap === null) return null;
   const { angka } = rekap;
   return {
     ksm: angka.ksm,
     berdaya: angka.berdaya + angka.mandiri,
     sesi: angka.sesiTahun,
-    anggota: angka.anggotaL + angka.anggotaP,
+    anggota: angka.anggota,
   };
 }

@@ -132,9 +132,13 @@ function addedBy(row: CapaianKsm): AngkaBulan {
 }
 
 /** Of a figure what groups add that were registered after the day on which the month was closed. */
-export function susulanOf(
-  { susulan }: ReadonlyDeep<Pick<AngkaBulan, 'susulan'>>,
-  kunci: keyof AngkaTertutup,
+export function susulanOf<K extends keyof AngkaTertutup>(
+  {
+    susulan,
+  }: {
+    readonly susulan?: ReadonlyDeep<{ hari: Tanggal; angka: Pick<AngkaTertutup, K> }[]> | undefined;
+  },
+  kunci: K,
   ditutup: Tanggal,
 ): number {
   return (susulan ?? []).reduce((n, it) => (it.hari > ditutup ? n + it.angka[kunci] : n), 0);

@@ -4,9 +4,9 @@ import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/shapes/readonly-deep.ts';
 import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/numbers/pecahan.ts';
-import { monthEnd } from '../../basics/tanggal.ts';
-import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
-import { susulanOf } from './bulanan.ts';
+import { monthEnd, type Tanggal } from '../../basics/tanggal.ts';
+import { KUNCI_TERTUTUP, type AngkaTertutup } from '../../records/city/angka-tertutup.ts';
+import { susulanOf, type AngkaBulan } from './bulanan.ts';
 import type { BulanKota } from './rekap-kota.ts';
 
 export const AngkaMutu = z.object({
@@ -63,7 +63,29 @@ export const EMPTY_MUTU: AngkaMutu = {
 };
 const KUNCI_MUTU = Object.keys(AngkaMutu.shape) as readonly (keyof AngkaMutu)[];
 
-export function mutuOfBulan(b: ReadonlyDeep<BulanKota>): AngkaMutu {
+/** The counts of a month that its quality is made of. */
+export const KUNCI_MUTU_BULAN = {
+  ksm: true,
+  lengkap: true,
+  catatan: true,
+  anomali: true,
+  selisihKas: true,
+  sesiKosong: true,
+  tanpaAnggota: true,
+  kasMinus: true,
+  lebihBayar: true,
+} as const;
+
+/** A month, or what a page is sent of it. */
+type BulanMutu = ReadonlyDeep<
+  Omit<BulanKota, 'angka'> & {
+    readonly angka: Pick<AngkaBulan, keyof typeof KUNCI_MUTU_BULAN> & {
+      readonly susulan?: { hari: Tanggal; angka: Pick<AngkaTertutup, 'ksm'> }[] | undefined;
+    };
+  }
+>;
+
+export function mutuOfBulan(b: BulanMutu): AngkaMutu {
   const { angka } = b;
   const ended = b.per === monthEnd(b.bulan) && angka.ksm > 0;
   return {
@@ -99,7 +121,7 @@ export function sumMutu(parts: Iterable<AngkaMutu>): AngkaMutu {
   return sum;
 }
 
-export const mutuOfKota = (rekap: { readonly bulanan: ReadonlyDeep<BulanKota[]> }) =>
+export const mutuOfKota = (rekap: { readonly bulanan: readonly BulanMutu[] }) =>
   sumMutu(rekap.bulanan.map(mutuOfBulan));
 
 /** Weights of the four ratios. */
