@@ -1,5 +1,6 @@
 // The same records give the same figures, whatever order they came in. Cash that was counted before an earlier
-// session was sent in is the example: it differed then, and agrees as soon as that session is there.
+// session was sent in is the example: it differed then, and agrees as soon as that session is there. Long, since
+// records of all kinds are drawn for one property.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/recompute-months.ts';

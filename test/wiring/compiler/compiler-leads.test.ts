@@ -188,12 +188,12 @@ const PROOFS: readonly Proof[] = [
   {
     what: 'a kind that can take savings says in which field of its form',
     // In one sentence with the kind above, which says nothing of its needs.
-    name: 'jenisUji, ksmUbah',
+    name: 'jenisUji, ksmPindah',
     edits: [
       {
         file: 'functions/src/domain/submissions/needs.ts',
-        at: '      bukuSebelum: tanggalBentuk ?? null,\n',
-        put: "      bukuSebelum: tanggalBentuk ?? null,\n      bukuTabungan: isMoved ? 'berkurang' : null,\n",
+        at: '    lokasi: isi.kelurahan,\n  }),\n  ksmGanda',
+        put: "    lokasi: isi.kelurahan,\n    bukuTabungan: isi.kelurahan ? 'berkurang' : null,\n  }),\n  ksmGanda",
       },
     ],
     places: ['functions/src/domain/submissions/decisions/money/saldo.ts'],

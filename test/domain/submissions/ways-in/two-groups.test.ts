@@ -1,6 +1,6 @@
 // Members who go from one group to the other, and come back: whatever way the days of their memberships, of the groups
 // and of partnerships are changed, nobody comes to be in both groups at once, nobody is taken over twice, and nothing
-// stands outside the life of its group.
+// stands outside the life of its group. Long, since its steps are one table.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../functions/src/domain/basics/refusals/problem.ts';

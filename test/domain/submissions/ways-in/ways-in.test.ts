@@ -1,6 +1,6 @@
 // Whatever way a record comes in (a direct entry, a part of a session, a correction, a moved date, a cancellation, a
 // change of the group or of a membership), the group never ends in a state that direct entry would refuse: each
-// record that stands, taken out and entered again beside all others, is accepted.
+// record that stands, taken out and entered again beside all others, is accepted. Long, since its steps are one table.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
