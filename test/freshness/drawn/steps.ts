@@ -138,7 +138,7 @@ const SENT = {
     ),
   target: ({ tanggal, pilih, put }) =>
     put(`${yearOf(toTanggal(tanggal))}`, () => aTarget(tanggal, pilih)),
-  tutup: ({ tanggal }) => aClosing(tanggal),
+  tutup: ({ tanggal }) => aClosing(monthOf(toTanggal(tanggal))),
   daftar: ({ groups, tanggal, pilih }) => aRegistration(`k${groups.length}`, place(pilih), tanggal),
 } as const satisfies Readonly<Record<string, (scene: Scene) => Sent>>;
 

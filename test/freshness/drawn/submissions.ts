@@ -7,6 +7,7 @@ import {
   monthStart,
   toTanggal,
   yearOf,
+  type Bulan,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { anAnggota } from '../../support/records/build-kiriman.ts';
@@ -251,9 +252,9 @@ export const aTarget = (tanggal: string, n: number) => ({
   koreksi: null,
 });
 
-export const aClosing = (tanggal: string) => ({
+export const aClosing = (bulan: Bulan) => ({
   jenis: 'tutupBulan' as const,
-  isi: { kota: '32.73', bulan: monthOf(toTanggal(tanggal)) },
+  isi: { kota: '32.73', bulan },
 });
 
 function memberIn(id: string, tanggalMasuk: string, pilih: number) {
