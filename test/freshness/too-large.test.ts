@@ -1,10 +1,10 @@
 // What a computation or a build would have to store and the database would not take: the group or the file is set aside
 // with the reason, keeps what it had, and is not tried again until the night. Once it fits, the note is gone.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { City, TEMPAT } from './drawn/city.ts';
+import { City, KOTA, TEMPAT } from './drawn/city.ts';
 import { aMeeting, aRegistration } from './drawn/submissions.ts';
 
-/** Collections of which nothing fits any more. */
+/** Collections of which nothing fits any more, or single documents. */
 const full = vi.hoisted(() => new Set<string>());
 
 vi.mock(import('../../functions/src/domain/basics/stored/document-size.ts'), async (original) => {
@@ -12,7 +12,9 @@ vi.mock(import('../../functions/src/domain/basics/stored/document-size.ts'), asy
   return {
     ...real,
     sizeOfDocument: (...asked: Parameters<typeof real.sizeOfDocument>) =>
-      full.has(asked[0]) ? real.DOCUMENT_BYTES + 1 : real.sizeOfDocument(...asked),
+      full.has(asked[0]) || full.has(`${asked[0]}/${asked[1]}`)
+        ? real.DOCUMENT_BYTES + 1
+        : real.sizeOfDocument(...asked),
   };
 });
 
@@ -23,9 +25,9 @@ afterEach(() => {
 const [HERE, , AWAY] = TEMPAT as [Kelurahan, Kelurahan, Kelurahan];
 type Kelurahan = (typeof TEMPAT)[number];
 
-async function aCity(): Promise<City> {
+async function aCity(formed = '2025-12-10'): Promise<City> {
   const city = await City.begin('2026-02-10');
-  await city.send(aRegistration('g1', HERE, '2025-12-10'));
+  await city.send(aRegistration('g1', HERE, formed));
   await city.send(aMeeting('g1', 'g1-a', '2026-01-10'));
   await city.build();
   return city;
@@ -89,5 +91,42 @@ describe.each(['rekap', 'qs'])('a document of %s that would be too large', (kole
     await city.build();
     expect(notes(city)).toStrictEqual([]);
     expect(await city.differences()).toStrictEqual([]);
+  });
+});
+
+describe('a recap that would be too large', () => {
+  const revisi = (city: City, id: string) => city.raw('qs', id)?.['terbaru'];
+  const FULL = { tahun: 2026, kode: '32.73' };
+
+  it('leaves the files of other years alone, night after night', async () => {
+    const city = await aCity('2025-10-10');
+    const before = revisi(city, '2025_32.73');
+    await city.send(aMeeting('g1', 'g1-b', '2026-02-03'));
+    full.add('rekap/2026_32.73');
+    await city.buildOnce(FULL);
+    for (let night = 1; night <= 2; night += 1) {
+      expect(city.raw('basi', '2025_32.73')).toMatchObject({ keadaan: 'segar' });
+      const found = (await city.verify({ mend: false })).get(KOTA);
+      expect(found).toMatchObject({ selisih: 0 });
+      await city.night();
+      for (const tahun of [2025, 2026]) await city.buildOnce({ ...FULL, tahun });
+      expect(revisi(city, '2025_32.73')).toStrictEqual(before);
+      expect(notes(city).map((it) => it.note.koleksi)).toStrictEqual(['rekap']);
+    }
+  });
+
+  it('is not tried again before the night, whoever asks', async () => {
+    const city = await aCity();
+    await city.send(aMeeting('g1', 'g1-b', '2026-02-03'));
+    full.add('rekap');
+    await city.buildOnce(FULL);
+    const tickets = () => city.raw('basi', '2026_32.73')?.['tiket'];
+    const tried = tickets();
+    await city.send(aMeeting('g1', 'g1-c', '2026-01-20'));
+    for (let again = 0; again < 30; again += 1) await city.buildOnce(FULL);
+    expect(tickets()).toBe(tried);
+    await city.night();
+    await city.buildOnce(FULL);
+    expect(tickets()).toBe(Number(tried) + 1);
   });
 });

@@ -6,6 +6,7 @@ import { canonicalJson } from './basics/stored/canonical-json.ts';
 import { yearOf } from './basics/tanggal.ts';
 import type { DocumentOf } from './documents.ts';
 import type { RekapKotaInput } from './quick-status/recap/build-rekap-kota.ts';
+import type { Tersisih } from './recompute/tersisih.ts';
 
 /** How a document of a collection reaches a file. */
 type Reach<K extends Koleksi> =
@@ -136,6 +137,15 @@ export function yearsStaleBy(
     const reach: Reach<Koleksi> = REACH[koleksi] as Reach<Koleksi>;
     return reach?.by === 'kota' ? [reach.tahun(data)] : [];
   });
+}
+
+/**
+ * Whether the files of a kab/kota count it as a record that could not be read: it is a group's, or they are made of it.
+ * What is made of files says nothing of what stands in them.
+ */
+export function countsInFiles({ koleksi, ksmId }: Pick<Tersisih, 'koleksi' | 'ksmId'>): boolean {
+  const by = REACH[koleksi]?.by;
+  return ksmId !== null || by === 'months' || by === 'kota';
 }
 
 interface Rewritten {

@@ -19,7 +19,7 @@ import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { removeSuperseded } from './remove-superseded.ts';
 import { isWanted, claim, giveBack, finishEmpty, type Wanted } from './claim-area.ts';
-import { setAside } from '../repair/set-aside.ts';
+import { isTooLarge, setAside } from '../repair/set-aside.ts';
 import { forgetDaftar } from '../downloads/list-terbuka.ts';
 import { warmDaftar } from '../lists/warm-daftar.ts';
 import { upload } from './upload-update.ts';
@@ -47,6 +47,7 @@ export async function regenerateQs(
   };
   const wanted = await isWanted(tugas, now);
   if (wanted !== 'yes') return leave(wanted);
+  if (await isTooLarge(tugas, now)) return;
   if (isJenjang(kode, 'kota')) await catchUpKota(kode, tahun, today, now);
   const mark = await claim(tugas, now);
   if (typeof mark === 'string') return leave(mark);

@@ -1,6 +1,5 @@
 // The end of making a past update of a kab/kota, or of an area in it, again: its steps put together, and composed as any
 // build composes them.
-import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import { listRiwayatKota } from '../../../adapters/firestore/trails/riwayat.ts';
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { readAsal } from '../../../adapters/storage/asal.ts';
@@ -28,7 +27,7 @@ import {
 } from '../../../domain/quick-status/updates/kota-part.ts';
 import { replayRiwayat } from '../../../domain/again/replay-riwayat.ts';
 import { todayAt } from '../../../params.ts';
-import { readable } from '../../repair/set-aside.ts';
+import { countUnread, readable } from '../../repair/set-aside.ts';
 import { loadCatatanKota } from '../build/load-catatan-kota.ts';
 import { changesSince } from '../build/find-changes.ts';
 import { framesOf } from './step-again.ts';
@@ -125,7 +124,7 @@ export async function composeAgain(
     first,
     lalu: beforeOf(groups.bulanan, tahun),
     samarBulan: asal?.samarBulan ?? (await hiddenMonths(kerja, bulan)),
-    tersisih: isThen ? pembaruan.tersisih : (await listTersisihKota(kode)).rows.length,
+    tersisih: isThen ? pembaruan.tersisih : await countUnread(kode),
   });
   const dasar = asal?.dasar;
   const changes = dasar

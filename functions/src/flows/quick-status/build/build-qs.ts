@@ -4,7 +4,6 @@
 import { listParameter } from '../../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../../adapters/firestore/quick-status/rekap.ts';
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
-import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import type { TugasQs } from '../../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../../domain/basics/paths.ts';
@@ -34,7 +33,7 @@ import {
   isJenjang,
 } from '../../../domain/basics/wilayah.ts';
 import { planData, type DataPlan } from './assemble-data.ts';
-import { readable } from '../../repair/set-aside.ts';
+import { countUnread, readable } from '../../repair/set-aside.ts';
 import type { BeforeMonths } from '../../lists/warm-daftar.ts';
 import { nowOf, reportOf, type Laporan } from '../../../domain/quick-status/kota/laporan.ts';
 import { loadSebelumnya, type BulanKelurahan } from './load-earlier-months.ts';
@@ -140,7 +139,7 @@ async function buildKota(
     first,
     lalu,
     samarBulan: samarBulanOf(last, bulan),
-    tersisih: (await listTersisihKota(kode)).rows.length,
+    tersisih: await countUnread(kode),
   });
   // The first file of a year has none before it.
   const ofYear = lastPart?.tahun === tahun ? lastPart : null;

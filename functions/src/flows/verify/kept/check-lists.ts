@@ -13,6 +13,7 @@ import { capaianId } from '../../../domain/basics/paths.ts';
 import { yearOf, type Bulan, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../../../domain/basics/wilayah.ts';
 import type { DaftarKsm } from '../../../domain/lists/daftar-ksm.ts';
+import { countsInFiles } from '../../../domain/stale-files.ts';
 import { differingPaths, WHOLE } from '../../../domain/verify/differing-paths.ts';
 import type { Selisih } from '../../../domain/verify/selisih.ts';
 import type { TingkatCocok } from '../../../domain/verify/tingkat-cocok.ts';
@@ -51,7 +52,8 @@ export async function checkLists(
 /** Something is about to be computed; or a record cannot be read, and its line stands as it was. */
 async function isUnderWay(kota: KodeKota, { today, now }: Clock): Promise<boolean> {
   if (await isWaiting({ tahun: yearOf(today), kode: kota }, now)) return true;
-  return (await listTersisihKota(kota)).last !== null;
+  const { rows, unreadable } = await listTersisihKota(kota);
+  return unreadable.length > 0 || rows.some(countsInFiles);
 }
 
 /** Names of places are read again once a month, and when rows were computed is no part of what they say. */
