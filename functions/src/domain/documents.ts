@@ -186,6 +186,8 @@ export type KoleksiPemicu = KoleksiWith<{ pemicu: Pemicu }>;
 /** `32.73.01.1001`, `2017_32.73`, `32.73_2017-06`, `lkm-3273011001_2017-06` */
 const KOTA_IN_ID = /^(?:\d{4}_)?(\d{2})\.(\d{2})(?=[._]|$)|^lkm-(\d{2})(\d{2})\d{6}(?=_|$)/;
 
+const MONTH_AT_END = /_\d{4}-\d{2}$/;
+
 function kotaInId(id: string): KodeKota | null {
   const [, ...parts] = KOTA_IN_ID.exec(id) ?? [];
   return KodeKota.safeParse(parts.filter((it) => it !== undefined).join('.')).data ?? null;
@@ -200,8 +202,9 @@ export function ownerOf(
   const isPerKsm = koleksi === 'ksm' || DOCUMENTS[koleksi].id === idOfKsm;
   const wilayah = Wilayah.safeParse(stored['wilayah']);
   const kode = KodeKota.safeParse(stored['kode']);
+  const named = koleksi === 'capaian' ? id.replace(MONTH_AT_END, '') : stored['ksmId'];
   return {
-    ksmId: KsmId.safeParse(isPerKsm ? id : stored['ksmId']).data ?? null,
+    ksmId: KsmId.safeParse(isPerKsm ? id : named).data ?? null,
     kota: wilayah.success ? wilayah.data.kota : (kode.data ?? kotaInId(id)),
   };
 }

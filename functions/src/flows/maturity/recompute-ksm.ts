@@ -122,7 +122,7 @@ async function recompute(
       ? { state, seen, berubah: [], owed: [], isAgain: true }
       : null;
 
-  const kept = readKept(state, request, ahead);
+  const kept = await readKept(state, request, ahead);
   const ksm = kept?.ksm ?? (await readKsm(ksmId, ahead));
   if (!ksm) return null;
   // Before anything is computed: a build that follows finds every record where its group is.
@@ -245,15 +245,15 @@ function isForCalendar(request: RecomputeRequest): boolean {
   return request.urut !== null && request.dari === null;
 }
 
-/** When only the date has changed, the records as they were last read will do. */
-function readKept(
+/** When only the date has changed, the records as they were last read will do. A copy that cannot be read is made anew. */
+async function readKept(
   state: Penghitungan | null,
   request: RecomputeRequest,
   ahead: Gathered,
-): CatatanKsm | null {
+): Promise<CatatanKsm | null> {
   if (state === null || !isForCalendar(request) || state.dari !== null) return null;
   if (state.dihitung !== state.urut) return null;
-  return unpackCatatan(ahead.of(docs.jendela, request.ksmId), state.urut);
+  return unpackCatatan(await ahead.ofIfFits(docs.jendela, request.ksmId), state.urut);
 }
 
 /** A later submission has come since. Its own event computes both. */

@@ -8,8 +8,9 @@ import { settle } from './set-aside.ts';
 
 /** Answers 1 when it can be read again. */
 export async function tryAgain(it: Tersisih, today: Tanggal, now: Date): Promise<number> {
-  if (it.sebab === TERLALU_BESAR && it.ksmId !== null) {
-    // Only another computation tells; it notes it anew, or this note is over.
+  const isComputed = it.koleksi === 'capaian' || it.koleksi === 'jendela';
+  if ((it.sebab === TERLALU_BESAR || isComputed) && it.ksmId !== null) {
+    // Only another computation tells: it makes it anew, or notes it anew.
     await compute(it.ksmId, today, now);
     const [noted] = await docs.tersisih.readMany([idOfTersisih(it)]);
     return noted ? settle([noted], now) : 0;
