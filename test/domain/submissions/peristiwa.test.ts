@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstMonthOf,
-  newOf,
   perluDihitungOf,
+  raisedOf,
 } from '../../../functions/src/domain/submissions/peristiwa.ts';
 
 const sesi = (urut: number, tanggal = '2017-06-28') => ({ ksmId: 'k1', tanggal, urut });
@@ -39,19 +39,25 @@ describe('an event of a record', () => {
     });
   });
 
-  it('that is new with a number is of a submission or put back: it is asked which', () => {
-    expect(newOf('sesi', undefined, sesi(3))).toStrictEqual({
+  it('that is new with a number, or has a higher one, is of a submission or put back: it is asked which', () => {
+    expect(raisedOf('sesi', undefined, sesi(3))).toStrictEqual({
       ksmId: 'k1',
       dari: '2017-06',
       urut: 3,
     });
-    expect(newOf('anggota', undefined, { ksmId: 'k1', urut: 2 })?.dari).toBe('0000-01');
+    expect(raisedOf('anggota', undefined, { ksmId: 'k1', urut: 2 })?.dari).toBe('0000-01');
+    expect(raisedOf('sesi', sesi(1, '2017-05-31'), sesi(4))).toStrictEqual({
+      ksmId: 'k1',
+      dari: '2017-05',
+      urut: 4,
+    });
     for (const [before, after] of [
-      [sesi(3), sesi(4)],
+      [sesi(4), sesi(4, '2017-05-31')],
+      [sesi(4), sesi(3)],
       [undefined, sesi(0)],
       [sesi(3), undefined],
     ])
-      expect(newOf('sesi', before, after)).toBeNull();
+      expect(raisedOf('sesi', before, after)).toBeNull();
   });
 
   it('that only follows its group to another area says nothing; the group itself does', () => {

@@ -102,6 +102,29 @@ describe('triggers', () => {
     );
   });
 
+  it('compute a record that is put back over an older version of it', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    const first = aSesiOf(ksmId, toTanggal('2017-06-28'));
+    await resultOf(call('submitKiriman', first, faskel));
+    await computed(ksmId);
+    const older = await docs.sesi.read(first.isi.id);
+    const again = aSesiOf(ksmId, toTanggal('2017-06-28'));
+    const setoran = Object.fromEntries(Object.keys(again.isi.setoran).map((id) => [id, 7000]));
+    const isi = { ...again.isi, id: first.isi.id, setoran };
+    const corrected = { ...again, isi, koreksi: { alasan: 'salah tulis' } };
+    await resultOf(call('submitKiriman', corrected, faskel));
+    await computed(ksmId);
+    const newer = await docs.sesi.read(first.isi.id);
+    if (!older || !newer) throw new Error('no session');
+    const kas = async () => (await stored(ksmId)).at(-1)?.saldo.kas;
+    const right = await kas();
+    await docs.sesi.set(older);
+    await until('the older version counts', async () => (await kas()) !== right);
+    await docs.sesi.set(newer);
+    await until('the newer version counts', async () => (await kas()) === right);
+    expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
+  });
+
   it('compute a record that is put back from a backup as it was, and once what a submission wrote', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     const kiriman = aSesiOf(ksmId, toTanggal('2017-06-28'));

@@ -29,8 +29,11 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   return { ksmId, dari: firstMonthIn(pemicu, before, after) };
 }
 
-/** A record that is new and says that a submission wrote it: that, or put back from a backup, or copied by hand. */
-export function newOf(
+/**
+ * A record that is new, or has a higher number than before, and so says that a submission wrote it: that, or put back
+ * from a backup, be it over an older version, or copied by hand. To ask which costs one small read.
+ */
+export function raisedOf(
   koleksi: KoleksiPemicu,
   before: Raw,
   after: Raw,
@@ -38,7 +41,7 @@ export function newOf(
   const { pemicu } = DOCUMENTS[koleksi];
   const ksmId = group(after, pemicu.ksmId);
   const urut = count(after);
-  if (before !== undefined || ksmId === null || urut === 0) return null;
+  if (ksmId === null || urut <= count(before)) return null;
   return { ksmId, dari: firstMonthIn(pemicu, before, after), urut };
 }
 

@@ -1,4 +1,4 @@
-// Whether a record that is new, with the number of a submission, was put back from a backup or copied by hand. Of
+// Whether a record that is new, or has a higher number than before, was put back from a backup or copied by hand. Of
 // its submission the history was written in the same transaction, at the very same time by the clock of the database,
 // so this says the same whenever the event comes.
 import type { Seen } from '../../adapters/firestore/documents/gather.ts';

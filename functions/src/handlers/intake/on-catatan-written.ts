@@ -7,8 +7,8 @@ import type { KoleksiPemicu } from '../../domain/documents.ts';
 import { isPutBack } from '../../flows/maturity/is-put-back.ts';
 import {
   firstMonthOf,
-  newOf,
   perluDihitungOf,
+  raisedOf,
   type Jangkauan,
 } from '../../domain/submissions/peristiwa.ts';
 import { recomputeInTurn } from '../../flows/maturity/recompute-in-turn.ts';
@@ -78,7 +78,7 @@ async function putBackOf(
     written,
   }: { readonly before: Raw; readonly after: Raw; readonly written: Written },
 ): Promise<Jangkauan | null> {
-  const found = newOf(koleksi, before, after);
+  const found = raisedOf(koleksi, before, after);
   if (found === null || !written || !(await isPutBack(found, written))) return null;
   return { ksmId: found.ksmId, dari: found.dari };
 }
