@@ -6,7 +6,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
-import { call, resultOf } from '../../support/suite/suite.ts';
+import { call, freshProvinsi, resultOf } from '../../support/suite/suite.ts';
 import { administrators, ALASAN, trailOf } from './administrators.ts';
 
 const { area, admin, daerah, aPengguna, save } = await administrators();
@@ -90,5 +90,25 @@ describe('two administrators who change one thing', () => {
       'berubah-sementara',
     );
     expect(['Satu', 'Dua']).toContain((await docs.wilayah.read(kode))?.nama);
+  });
+
+  it('what is open to everybody: it is not opened again by whoever saw it before it was opened and closed', async () => {
+    const kode = await freshProvinsi();
+    const open = { kode, terbuka: true, alasan: ALASAN };
+    const set = (asked: object) => call('setKeterbukaan', { ...open, ...asked }, admin);
+    await resultOf(set({ dilihat: null }));
+    const opened = await docs.keterbukaan.read(kode);
+    const close = { terbuka: false, dilihat: opened?.sejak };
+    await resultOf(set(close));
+    const { pesan, problem } = await detailsOf(set({ dilihat: null }));
+    expect(problem.code).toBe('berubah-sementara');
+    expect(pesan).toContain('Terbuka untuk umum: tidak');
+    expect(await docs.keterbukaan.read(kode)).toMatchObject({ terbuka: false });
+    // Knowingly, or from an older page.
+    await resultOf(set({}));
+    expect(await docs.keterbukaan.read(kode)).toMatchObject({ terbuka: true });
+    expect((await detailsOf(set(close))).problem.code).toBe('berubah-sementara');
+    // What is so already is no change.
+    await resultOf(set({ dilihat: null }));
   });
 });

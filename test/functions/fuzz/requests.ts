@@ -321,6 +321,7 @@ const ROWS: {
   setKeterbukaan: ({ random, area }) => ({
     kode: random.pick([NASIONAL, area.provinsi]),
     terbuka: random.pick([true, false]),
+    dilihat: random.pick([undefined, null, '2017-07-05T02:00:00.000Z']),
     alasan: 'Diminta dinas provinsi',
   }),
 };

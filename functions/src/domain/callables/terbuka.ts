@@ -58,7 +58,13 @@ export type ListKeterbukaanResponse = AnswerOf<typeof listKeterbukaan>;
 /** Opens the recaps of a province or the nation to everybody, or closes them. */
 export const setKeterbukaan = defineCallable({
   name: 'setKeterbukaan',
-  request: z.strictObject({ kode: KodeAtas, terbuka: z.boolean(), alasan: Alasan }),
+  request: z.strictObject({
+    kode: KodeAtas,
+    terbuka: z.boolean(),
+    /** Since when it was so as the page showed it, null: nobody had said anything; left out: it is set whatever it is. */
+    dilihat: z.optional(z.nullable(z.iso.datetime())),
+    alasan: Alasan,
+  }),
   izin: 'kelola',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({ terbuka: z.boolean() }),

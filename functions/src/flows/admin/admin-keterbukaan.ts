@@ -7,6 +7,8 @@ import { listKeterbukaan as listSaid } from '../../adapters/firestore/quick-stat
 import { listManifesAtas, listManifesOf } from '../../adapters/firestore/quick-status/qs.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import type { Granted } from '../../authorize.ts';
+import { isProblem, type Problem } from '../../domain/basics/refusals/problem.ts';
+import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
 import type { Keterbukaan } from '../../domain/access/keterbukaan.ts';
 import { KodeAtas } from '../../domain/basics/kode-atas.ts';
 import { covers } from '../../domain/access/peran.ts';
@@ -43,17 +45,26 @@ const nationFirst = (a: { readonly kode: KodeAtas }, b: { readonly kode: KodeAta
   a.kode === 'ID' ? -1 : b.kode === 'ID' ? 1 : byKode(a, b);
 
 export async function setKeterbukaan({
-  request: { kode, terbuka, alasan },
+  request: { kode, terbuka, dilihat, alasan },
   caller,
-}: Granted<typeof setDefinition>): Promise<AnswerOf<typeof setDefinition>> {
+}: Granted<typeof setDefinition>): Promise<AnswerOf<typeof setDefinition> | Problem> {
   const pada = caller.now.toISOString();
-  const isChanged = await inTransaction(async (tx) => {
+  const outcome = await inTransaction(async (tx) => {
     const known = await gather([docs.keterbukaan.ref(kode)], tx);
     // What cannot be read is mended by being said anew, be it that nothing is open.
     const fits = await known.ofIfFits(docs.keterbukaan, kode);
     const before = fits ?? known.raw(docs.keterbukaan, kode) ?? null;
     const isUnreadable = fits === null && before !== null;
     if (!isUnreadable && (fits?.terbuka ?? false) === terbuka) return false;
+    // It may be as it was seen, and have been otherwise meanwhile.
+    const isSeen = dilihat === undefined || dilihat === (fits?.sejak ?? null);
+    const changed = await refuseOverwriting({
+      koleksi: 'keterbukaan',
+      id: kode,
+      now: fits && { terbuka: fits.terbuka },
+      dilihat: isSeen ? undefined : {},
+    });
+    if (changed) return changed;
     const now: Keterbukaan = { kode, terbuka, sejak: pada, oleh: caller.uid };
     await docs.keterbukaan.set(now, tx);
     await docs.jejakKelola.set(
@@ -71,7 +82,8 @@ export async function setKeterbukaan({
     );
     return true;
   });
-  if (isChanged) {
+  if (isProblem(outcome)) return outcome;
+  if (outcome) {
     logs.adminChanged({ tindakan: 'keterbukaan', sasaran: kode, uid: caller.uid });
     await settleOf('keterbukaan', kode, caller.now);
   }

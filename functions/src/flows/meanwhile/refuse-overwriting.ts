@@ -11,6 +11,7 @@ const LABEL: Readonly<Record<string, string>> = {
   diganti: 'Kode pengganti',
   nonaktif: 'Akun ditutup',
   ppmk: 'Lokasi PPMK',
+  terbuka: 'Terbuka untuk umum',
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export async function refuseOverwriting({
   now,
   dilihat,
 }: {
-  readonly koleksi: 'pengguna' | 'wilayah';
+  readonly koleksi: 'pengguna' | 'wilayah' | 'keterbukaan';
   readonly id: string;
   readonly now: Fields | null;
   readonly dilihat: Fields | null | undefined;

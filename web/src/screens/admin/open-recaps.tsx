@@ -95,12 +95,13 @@ function OpenForm(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { area, onSaved, onCancel } = props;
-  const { kode, namaWilayah } = area;
+  const { kode, namaWilayah, keadaan } = area;
   const terbuka = !isOpen(area);
   // What was typed to open it is no reason to close it.
   const change = useChange(`kelola/terbuka/${kode}/${terbuka ? 'buka' : 'tutup'}`, () => ({}));
   const save = async ({ alasan }: Reason): Promise<void> => {
-    const answer = await change.send(() => ask(setKeterbukaan, { kode, terbuka, alasan }));
+    const dilihat = change.isTold ? undefined : (keadaan?.sejak ?? null);
+    const answer = await change.send(() => ask(setKeterbukaan, { kode, terbuka, dilihat, alasan }));
     if (answer !== null) onSaved(answer.terbuka);
   };
   return (

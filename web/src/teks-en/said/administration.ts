@@ -68,6 +68,7 @@ export const administration: Readonly<Record<string, string>> = {
   'Kata yang dicari': 'Words searched for',
   'Jenis catatan': 'Kind of record',
   'Akun ditutup': 'Account closed',
+  'Terbuka untuk umum': 'Open to everybody',
   'Banyak baris': 'Number of rows',
   'Pembaruan pertama': 'First update',
   'Pembaruan kedua': 'Second update',
