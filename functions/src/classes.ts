@@ -28,6 +28,8 @@ export const CLASSES = {
   compute: { memory: '512MiB', concurrency: 20, maxInstances: 40, timeoutSeconds: 120 },
   /** A task of the night: a hundred groups. */
   night: { memory: '512MiB', concurrency: 1, maxInstances: 40, timeoutSeconds: 540 },
+  /** The mail of one person: the lists of whole kab/kota, one after the other. */
+  mail: { memory: '1GiB', concurrency: 1, maxInstances: 4, timeoutSeconds: 540 },
   /** The night itself, which hands out its tasks. */
   schedule: { memory: '512MiB', concurrency: 1, maxInstances: 1, timeoutSeconds: 1800 },
   /** Workbooks, one job at a time: those of the nation, or two as cells, fill an instance. */

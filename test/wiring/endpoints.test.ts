@@ -82,7 +82,7 @@ describe('every function', () => {
       verifyArea: 'workbook',
       rollKota: 'night',
       tendArea: 'night',
-      sendKabar: 'night',
+      sendKabar: 'mail',
       nightly: 'schedule',
       morning: 'schedule',
     });

@@ -37,6 +37,7 @@ const MEASURED: readonly (readonly [Scenario, ClassName])[] = [
   ['onKirimanWritten', 'compute'],
   ['nightly', 'schedule'],
   ['rollKota', 'night'],
+  ['sendKabar', 'mail'],
   ['regenerateQs', 'workbook'],
   ['getQsUrl', 'manyGroups'],
   ['verifyArea', 'workbook'],

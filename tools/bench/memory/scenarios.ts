@@ -12,6 +12,7 @@ import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 import { listQsFolders } from '../../../functions/src/flows/downloads/access-qs.ts';
 import { countVisit } from '../../../functions/src/flows/areas/count-visit.ts';
 import { loadRingkasan } from '../../../functions/src/flows/areas/load-ringkasan.ts';
+import { countKabar } from '../../../functions/src/flows/kabar/count-kabar.ts';
 import { listTerbuka } from '../../../functions/src/flows/downloads/list-terbuka.ts';
 import { listAntrean } from '../../../functions/src/flows/lists/list-antrean.ts';
 import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
@@ -97,6 +98,11 @@ export const SCENARIOS = {
       ask: false,
     }),
   rollKota: (_n, scale) => rollKota({ kota: largePlace(scale).kode, setelah: null }, TODAY, now),
+  // Of a person with as many large kab/kota, one after the other.
+  sendKabar: async (_n, scale) => {
+    const klaim = { peran: 'askot' as const, wilayah: [largePlace(scale).kode] };
+    for (let n = 0; n < 10; n += 1) await countKabar(klaim, TODAY, now);
+  },
   regenerateQs: (_n, scale) =>
     regenerateQs({ tahun: TAHUN, kode: largePlace(scale).kode }, TODAY, now),
   getQsUrl: async (n, scale) => {

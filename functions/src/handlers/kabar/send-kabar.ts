@@ -13,7 +13,7 @@ export const sendKabar = onTaskDispatched(
   {
     retryConfig: { maxAttempts: 5, minBackoffSeconds: 300 },
     rateLimits: { maxConcurrentDispatches: 4 },
-    ...CLASSES.night,
+    ...CLASSES.mail,
     secrets: [SMTP],
   },
   async (request) => {
