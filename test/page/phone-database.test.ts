@@ -9,6 +9,9 @@ let thrown: DOMException | null = null;
 const opened: string[] = [];
 /** Openings never end. */
 let isHanging = false;
+/** How long the next opening takes. */
+let opensIn = 0;
+const closed: string[] = [];
 
 // Other files of this worker may have loaded the databases with the real library.
 vi.resetModules();
@@ -16,10 +19,16 @@ vi.doMock('idb', () => ({
   openDB: (name: string) => {
     opened.push(name);
     if (isHanging) return Promise.withResolvers<object>().promise;
-    const isFirst = opened.length === 1;
-    return Promise.resolve({
-      getAll: () => (isFirst && thrown ? Promise.reject(thrown) : Promise.resolve([])),
-    });
+    const nth = opened.length;
+    const db = {
+      getAll: () => (nth === 1 && thrown ? Promise.reject(thrown) : Promise.resolve([])),
+      getKey: () => Promise.resolve(nth),
+      close: () => closed.push(`${name} ${String(nth)}`),
+    };
+    const { promise, resolve } = Promise.withResolvers<object>();
+    if (opensIn === 0) resolve(db);
+    else setTimeout(resolve, opensIn, db);
+    return promise;
   },
 }));
 
@@ -30,6 +39,9 @@ const { phoneDatabase } = await import('../../web/src/state/reopen.ts');
 const read = (store: string) => (db: unknown) =>
   (db as { getAll(name: string): Promise<unknown> }).getAll(store);
 
+/** Which opening the connection is of. */
+const nthOf = (db: unknown) => (db as { getKey(): Promise<number> }).getKey();
+
 afterAll(() => {
   vi.doUnmock('idb');
   vi.resetModules();
@@ -39,6 +51,8 @@ beforeEach(() => {
   opened.length = 0;
   thrown = null;
   isHanging = false;
+  opensIn = 0;
+  closed.length = 0;
   vi.useRealTimers();
 });
 
@@ -75,6 +89,39 @@ describe('a database on the phone', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await withIt(read('foto'))).toEqual([]);
     expect(opened).toEqual(['x', 'x']);
+  });
+
+  it('that opens slowly each time is used once it is there, and stays', async () => {
+    vi.useFakeTimers();
+    opensIn = 4500;
+    const withIt = phoneDatabase('x', () => undefined);
+    const works = Promise.allSettled([withIt(read('foto'))]);
+    await vi.advanceTimersByTimeAsync(4600);
+    expect((await works).map(({ status }) => status)).toEqual(['rejected']);
+    for (let n = 0; n < 4; n += 1) {
+      expect(await withIt(read('foto'))).toEqual([]);
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    expect(opened).toEqual(['x']);
+    expect(closed).toEqual([]);
+  });
+
+  it('has one connection, the first that came, however many openings were slow', async () => {
+    vi.useFakeTimers();
+    const withIt = phoneDatabase('x', () => undefined);
+    opensIn = 10_000;
+    const works = Promise.allSettled([withIt(nthOf)]);
+    await vi.advanceTimersByTimeAsync(8500);
+    expect((await works).map(({ status }) => status)).toEqual(['rejected']);
+    // Waits for an opening of its own, and is served by the one before.
+    opensIn = 5000;
+    const second = withIt(nthOf);
+    await vi.advanceTimersByTimeAsync(4100);
+    expect(await second).toBe(1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await withIt(nthOf)).toBe(1);
+    expect(opened).toEqual(['x', 'x']);
+    expect(closed).toEqual(['x 2']);
   });
 
   it('is one of those that reopen, whichever it is', async () => {

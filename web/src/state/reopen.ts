@@ -13,17 +13,24 @@ const OPEN_MS = 4000;
 
 type With<T> = <R>(work: (db: IDBPDatabase<T>) => Promise<R>) => Promise<R>;
 
-/** Runs work on the database, once more on a new connection when the browser has closed the old one. */
+/**
+ * Runs work on the database, once more on a new connection when the browser has closed the old one. A connection that
+ * comes late is for whoever comes next.
+ */
 export function phoneDatabase<T extends DBSchema>(
   name: string,
   upgrade: (db: IDBPDatabase<T>) => void,
 ): With<T> {
-  let opening: Promise<IDBPDatabase<T>> | null = null;
+  type Db = IDBPDatabase<T>;
+  let there: Db | undefined;
+  /** Has not ended, or failed a moment ago. */
+  let opening: Promise<Db> | undefined;
   const close = (): void => {
-    opening = null;
+    there = opening = undefined;
   };
-  const open = (): Promise<IDBPDatabase<T>> => {
-    opening ??= Promise.race([
+  const open = async (): Promise<Db> =>
+    there ??
+    (opening ??= Promise.race([
       openDB<T>(name, 1, {
         upgrade,
         terminated: close,
@@ -31,25 +38,28 @@ export function phoneDatabase<T extends DBSchema>(
           close();
           (event.target as IDBDatabase).close();
         },
+      }).then((db) => {
+        if (there) db.close();
+        return (there ??= db);
       }),
       new Promise<never>((_, reject) => {
         setTimeout(reject, OPEN_MS, new DOMException(name));
       }),
     ]).catch((error: unknown) => {
+      if (there) return there;
       // Whoever asks meanwhile need not wait as long again.
-      setTimeout(close, OPEN_MS);
+      setTimeout(() => (opening = undefined), OPEN_MS);
       throw error;
-    });
-    return opening;
-  };
+    }));
   return async (work) => {
-    const first = open();
+    let db: Db | undefined;
     try {
-      return await work(await first);
+      db = await open();
+      return await work(db);
     } catch (error) {
       if (!(error instanceof DOMException) || !LOST.test(error.name)) throw error;
       // Work running side by side meets the same dead connection: only the first to notice opens another.
-      if (opening === first) close();
+      if (there === db) close();
       return work(await open());
     }
   };
