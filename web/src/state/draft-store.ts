@@ -21,10 +21,6 @@ export function listDrafts(uid: Uid): Promise<readonly StoredDraft[]> {
   });
 }
 
-export async function forgetDrafts(uid: Uid): Promise<void> {
-  await withDb((db) => db.delete('draf', draftsOf(uid)));
-}
-
 export function countDrafts(uid: Uid): Promise<number> {
   return withDb((db) => db.count('draf', draftsOf(uid)));
 }

@@ -9,9 +9,9 @@ import {
 import type { AppConfig } from '../server/config.ts';
 import { call, renewToken, type Backend } from '../server/firebase.ts';
 import { carry, deliver } from '../outbox/carry.ts';
-import { forgetForms } from '../outbox/forget.ts';
 import { unsent } from '../outbox/machine.ts';
 import { applyEvent, readOutbox } from '../outbox/store.ts';
+import { forgetClosed } from './forget-closed.ts';
 import { worker } from './scope.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
@@ -26,7 +26,8 @@ async function start(): Promise<Backend> {
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
   if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
   await auth.authStateReady();
-  return { config, app, auth, forget: forgetForms };
+  const forget = (uid: Uid) => forgetClosed(uid, () => auth.currentUser?.uid === uid);
+  return { config, app, auth, forget };
 }
 
 worker.sendOutbox = async () => {
