@@ -226,6 +226,8 @@ interface Saved {
   readonly sent: Sent;
   /** By the clock of its phone. */
   readonly at: string;
+  /** When it was mended in the outbox, or saved again over what stood there. */
+  readonly mendedAt?: string;
 }
 
 async function aCity(target: Target): Promise<City> {
@@ -244,13 +246,11 @@ async function answers(target: Target, arriving: readonly Saved[]) {
   const urut = before?.['urut'];
   const dilihat = typeof urut === 'number' ? urut : null;
   const problems = [];
-  for (const { sent, at } of arriving)
-    problems.push(
-      await city.send({ ...sent, dilihat, dibuat: at } as Sent, {
-        isComputed: false,
-        oleh: 'asih',
-      }),
-    );
+  for (const { sent, at, mendedAt } of arriving) {
+    const saved = { dibuat: at, ...(mendedAt !== undefined && { disimpan: mendedAt }) };
+    const kiriman = { ...sent, dilihat, ...saved } as Sent;
+    problems.push(await city.send(kiriman, { isComputed: false, oleh: 'asih' }));
+  }
   const after = city.raw(target.koleksi, target.id);
   return { problems, before: contentOf(before), record: contentOf(after) };
 }
@@ -273,6 +273,9 @@ it('every kind that replaces something takes part', () => {
 const linesIn = (problem: Problem | null | undefined) =>
   problem?.code === 'berubah-sementara' ? problem.perubahan : [];
 
+const codesOf = (problems: readonly (Problem | null)[]) => problems.map((it) => it?.code ?? null);
+
+const EARLIEST = '2026-02-09T00:00:00.000Z';
 const EARLIER = '2026-02-09T01:00:00.000Z';
 const LATER = '2026-02-09T01:00:00.001Z';
 
@@ -310,6 +313,20 @@ it('what was saved later stands, whichever came first, and what comes late is sh
         },
       ],
     });
+    // As old as the work may be that it mends.
+    const mended = { ...later, at: EARLIEST, mendedAt: LATER };
+    for (const arriving of [
+      [mended, earlier],
+      [earlier, mended],
+    ]) {
+      const { problems, record } = await answers(target, arriving);
+      const same = arriving[0] === mended ? late : inOrder;
+      expect({ said, codes: codesOf(problems) }).toStrictEqual({
+        said,
+        codes: codesOf(same.problems),
+      });
+      expect({ said, record }).toStrictEqual({ said, record: same.record });
+    }
     // Nothing but that it was saved again as it was.
     const isShown = alone.record !== alone.before;
     const lines = linesIn(late.problems[1]).filter(({ id }) => id === target.id);

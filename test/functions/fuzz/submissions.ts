@@ -52,7 +52,7 @@ export interface Target {
 /** As the decision on each kind gets it. */
 type Content<J extends JenisKiriman> = Omit<
   WholePlain<KirimanOf<J>>,
-  'id' | 'jenis' | 'dilihat' | 'dibuat'
+  'id' | 'jenis' | 'dilihat' | 'dibuat' | 'disimpan'
 >;
 
 /** What a settlement takes from the bank. */
@@ -393,6 +393,7 @@ export function nextKiriman(random: Random, target: Target): unknown {
     jenis,
     dilihat: random.pick([null, 0, 1, 2]),
     dibuat: '2017-07-04T02:00:00.000Z',
+    disimpan: '2017-07-04T03:00:00.000Z',
     ...ROWS[jenis](drawn),
   };
   const { dilihat: _seen, ...unseen } = whole;

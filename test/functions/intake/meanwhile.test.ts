@@ -341,6 +341,19 @@ describe('what one person sent in a row', () => {
     expect((await docs.sesi.read(sesi.isi.id))?.kegiatan).toBe(3);
   });
 
+  it('counts as saved when it was mended last, however old the work is', async ({ two, sesi }) => {
+    const [first, between, last] = [1, 2, 3].map((h) => `2017-07-05T0${String(h)}:00:00.000Z`);
+    const saved = (kegiatan: number, rest: object) => ({
+      ...correction(sesi, 2, kegiatan),
+      ...rest,
+    });
+    const mended = saved(4, { dibuat: first, disimpan: last });
+    expect(await refusalOf(mended, two.asih)).toBeNull();
+    const late = saved(3, { dibuat: between });
+    expect(await refusalOf(late, two.asih)).toMatchObject({ urut: 3, oleh: { nama: 'Asih' } });
+    expect((await docs.sesi.read(sesi.isi.id))?.kegiatan).toBe(4);
+  });
+
   it('is refused where another stands between', async ({ two, sesi }) => {
     expect(await refusalOf(correction(sesi, 2, 3), two.asih)).toBeNull();
     expect(await refusalOf(correction(sesi, 3, 4), two.bagus)).toBeNull();

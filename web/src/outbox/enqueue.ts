@@ -56,9 +56,11 @@ export async function enqueue(submission: Submission): Promise<Enqueued> {
   const find = (wanted: KirimanId | null) => items.find((it) => it.id === wanted);
   const known = find(id);
   const now = Date.now();
-  // Saved twice it is one submission, and mended it is the same work: as old as the first.
-  const dibuat = (known ?? find(corrects))?.kiriman.dibuat ?? new Date(now).toISOString();
-  const kiriman = withVersion({ ...parsed.data, dibuat });
+  const saved = new Date(now).toISOString();
+  // Saved twice it is one submission, and mended it is the same work: as old as the first, and saved later.
+  const dibuat = (known ?? find(corrects))?.kiriman.dibuat ?? saved;
+  const disimpan = known?.kiriman.disimpan ?? saved;
+  const kiriman = withVersion({ ...parsed.data, dibuat, ...(corrects && { disimpan }) });
   const hash = await hashKiriman(kiriman);
   const after = registrationFor(kiriman, items);
   const item = { id, uid: submission.uid, kiriman, hash, judul: submission.judul, after };

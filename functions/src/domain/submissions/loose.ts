@@ -11,7 +11,7 @@ export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
     readonly id: KirimanId;
     readonly jenis: K;
     readonly isi: Loose<KirimanOf<K>['isi']>;
-  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi' | 'dilihat' | 'dibuat'>>;
+  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi' | 'dilihat' | 'dibuat' | 'disimpan'>>;
 }[J];
 
 /** What a person saw of the record when changing it (see the envelope). */

@@ -40,6 +40,8 @@ export const RiwayatPerubahan = z.strictObject({
   pada: z.iso.datetime(),
   /** When the sender's phone saved it, by the phone's clock; left out: the phone or an older version did not say. */
   dibuat: z.optional(z.iso.datetime()),
+  /** When it was saved as it came, where it mended one that was saved before; left out: then, or an older version wrote it. */
+  disimpan: z.optional(z.iso.datetime()),
   alasan: z.nullable(z.string()),
   /** First month whose figures it moves; left out: none, or an older version wrote the entry. */
   dari: z.optional(Bulan),

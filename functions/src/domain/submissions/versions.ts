@@ -16,6 +16,8 @@ export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
   // The sixth knows more movements of money, and says when it was saved on the phone. Of the fifth that is missing, and
   // nothing needs it.
   (fifth) => fifth,
+  // The seventh says when what mends another was saved. Of the sixth that is missing, and when the other was counts.
+  (sixth) => sixth,
 ];
 
 /** What a form adds to its submission; nothing where it is of the first version. */

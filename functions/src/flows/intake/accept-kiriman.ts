@@ -234,6 +234,7 @@ async function write({
       urut: numberOf(putusan),
       pada: receipt.diterimaPada,
       ...(kiriman.dibuat !== undefined && { dibuat: kiriman.dibuat }),
+      ...(kiriman.disimpan !== undefined && { disimpan: kiriman.disimpan }),
       alasan: putusan.alasan,
       ...(putusan.dari && { dari: monthOf(putusan.dari) }),
       ...(kotaLama.length > 0 && { kotaLama }),

@@ -13,6 +13,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   cara: 'How',
   catatan: 'Record',
   dibuat: 'Made',
+  disimpan: 'Saved',
   diganti: 'Replaced by code',
   dilihat: 'Record that was seen',
   disetujui: 'Date of approval',

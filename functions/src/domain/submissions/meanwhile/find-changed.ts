@@ -7,7 +7,7 @@ import type { Perubahan, RiwayatPerubahan } from '../riwayat-perubahan.ts';
 import { TRAITS } from '../traits.ts';
 import { replacedBy, type Replaced } from './replaced.ts';
 
-type Seen = Pick<Kiriman, 'dilihat' | 'jenis' | 'dibuat'>;
+type Seen = Pick<Kiriman, 'dilihat' | 'jenis' | 'dibuat' | 'disimpan'>;
 
 /**
  * Empty: everything is as the person saw it. Of pages that do not say what they saw, only a correction of
@@ -58,7 +58,7 @@ type Since =
  * `history`: the newest entries of the group or area; `isWhole`: there are no older ones.
  */
 export function findOther({
-  kiriman: { jenis, dilihat, dibuat },
+  kiriman,
   changed,
   history,
   isWhole,
@@ -70,6 +70,7 @@ export function findOther({
   readonly isWhole: boolean;
   readonly sender: Uid;
 }): Since {
+  const { jenis, dilihat } = kiriman;
   // Corrections mark in a check what they changed; that is no other check.
   const { checks } = TRAITS[jenis];
   const related = history.filter((it) => !checks || it.jenis === jenis);
@@ -77,7 +78,7 @@ export function findOther({
     .filter(
       (it) =>
         linesOf(it, changed).length > 0 ||
-        (it.oleh === sender && isLater(it.dibuat, dibuat) && isAsItWas(it, changed)),
+        (it.oleh === sender && isLater(it, kiriman) && isAsItWas(it, changed)),
     )
     .toSorted(newestFirst);
   const [newest] = about;
@@ -96,7 +97,7 @@ export function findOther({
       ),
   );
   const all = isExplained ? since : about.filter((it) => it.urut === null).slice(0, 1);
-  const other = all.find((it) => it.oleh !== sender || isLater(it.dibuat, dibuat));
+  const other = all.find((it) => it.oleh !== sender || isLater(it, kiriman));
   if (other !== undefined) return { by: 'other', entry: other };
   const numbers = new Set(related.map((it) => it.urut));
   const now = Math.max(...changed.map((it) => it.urut));
@@ -119,9 +120,15 @@ function isAsItWas(
 }
 
 /** By the clocks of the phones; where one does not say, what arrives later counts as later. */
-function isLater(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && Date.parse(a) > Date.parse(b);
+function isLater(a: Saved, b: Saved): boolean {
+  const [of, than] = [savedAt(a), savedAt(b)];
+  return of !== undefined && than !== undefined && Date.parse(of) > Date.parse(than);
 }
+
+type Saved = Pick<RiwayatPerubahan, 'dibuat' | 'disimpan'>;
+
+/** What mends another is as old as that in the order of the work, and was saved later. */
+const savedAt = ({ dibuat, disimpan }: Saved) => disimpan ?? dibuat;
 
 /** Every version since is at hand. */
 function isCounted(numbers: ReadonlySet<number | null>, from: number, to: number): boolean {
