@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { deliver } from '../../web/src/outbox/carry.ts';
+import { CallError } from '../../web/src/server/callable.ts';
 import { classifyError } from '../../web/src/outbox/classify.ts';
 
 const details = {
@@ -28,6 +30,18 @@ describe('classifyError', () => {
 
   it('asks to sign in when the server does not know who sends', () => {
     expect(classifyError({ code: 'unauthenticated', details })).toEqual({ kind: 'sign-in' });
+  });
+
+  it('knows that the role asks for a second factor, which a new token does not bring', async () => {
+    const lacking = { ...details, problem: { code: 'faktor-kedua' } };
+    const error = Object.assign(new CallError('unauthenticated'), { details: lacking });
+    expect(classifyError(error)).toEqual({ kind: 'faktor-kedua' });
+    const firebase = {
+      call: () => Promise.reject(error),
+      renewToken: () => expect.unreachable('a token is renewed'),
+    };
+    const answer = await deliver(firebase, {} as never, {} as never);
+    expect(answer).toEqual({ kind: 'faktor-kedua' });
   });
 
   it.each(['already-exists', 'invalid-argument', 'permission-denied', 'not-found'])(

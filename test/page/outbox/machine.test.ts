@@ -215,7 +215,13 @@ describe('outbox', () => {
     const sending = play(enqueued('a'), started('a'), aside('a'));
     expect(statusOf(sending, 'a')).toBe('sending');
     expect(statusOf(reduce(sending, answered('a', receipt('a'))), 'a')).toBe('accepted');
-    for (const kind of ['unreachable', 'server-fault', 'unreadable', 'sign-in'] as const)
+    for (const kind of [
+      'unreachable',
+      'server-fault',
+      'unreadable',
+      'sign-in',
+      'faktor-kedua',
+    ] as const)
       expect(reduce(sending, answered('a', { kind }))[0]?.state).toEqual({
         status: 'refused',
         refusal: { code: DITEPIKAN, pesan: 'Dicoba 1 kali.', isian: [] },
@@ -248,12 +254,16 @@ describe('outbox', () => {
     expect(statusOf(edited, 'a2')).toBe('queued');
   });
 
-  it('waits for sign-in without retrying, and continues when someone has signed in', () => {
-    const outbox = play(enqueued('a'), started('a'), answered('a', { kind: 'sign-in' }));
-    expect(nextToSend(outbox, UID, 1e12)).toBeNull();
-    expect(nextWake(outbox, UID)).toBeNull();
-    expect(nextToSend(reduce(outbox, { type: 'woken' }), UID, 0)?.id).toBe('a');
-  });
+  it.each(['sign-in', 'faktor-kedua'] as const)(
+    'waits for %s without retrying, and continues when someone has signed in',
+    (kind) => {
+      const outbox = play(enqueued('a'), started('a'), answered('a', { kind }));
+      expect(outbox[0]?.state).toMatchObject({ status: 'queued', failure: kind });
+      expect(nextToSend(outbox, UID, 1e12)).toBeNull();
+      expect(nextWake(outbox, UID)).toBeNull();
+      expect(nextToSend(reduce(outbox, { type: 'woken' }), UID, 0)?.id).toBe('a');
+    },
+  );
 
   it("never sends in another person's name", () => {
     const outbox = play(enqueued('a'));
@@ -294,6 +304,7 @@ describe('outbox', () => {
             { kind: 'server-fault' },
             { kind: 'unreadable' },
             { kind: 'sign-in' },
+            { kind: 'faktor-kedua' },
             refused,
           ),
         )

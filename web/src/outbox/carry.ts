@@ -35,12 +35,22 @@ async function sendReady({ uid, send }: Carrier): Promise<void> {
     if (item === null) return;
     await applyEvent({ type: 'started', id: item.id, now: Date.now() });
     const answer = await send(item.kiriman);
-    const event = { type: 'answered', id: item.id, answer, random: Math.random() } as const;
-    await applyEvent({ ...event, now: Date.now() });
+    await applyEvent({
+      type: 'answered',
+      id: item.id,
+      answer,
+      now: Date.now(),
+      random: Math.random(),
+    });
     // Whoever has left meanwhile leaves no receipt either.
     if (uid() !== owner) await applyEvent({ type: 'left', uid: uid() });
     // If the server cannot be reached for one item, it cannot for the next.
-    if (answer.kind === 'unreachable' || answer.kind === 'sign-in') return;
+    if (
+      answer.kind === 'unreachable' ||
+      answer.kind === 'sign-in' ||
+      answer.kind === 'faktor-kedua'
+    )
+      return;
   }
 }
 

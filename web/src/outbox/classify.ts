@@ -9,22 +9,20 @@ import type { Answer } from './machine.ts';
  * half-finished deploy) and is not a verdict either. Likewise where the server itself holds something that it
  * cannot read: only what needs that waits until it is mended.
  */
-const PASSING = new Set(['unavailable', 'deadline-exceeded', 'resource-exhausted']);
+const PASSING = new Set<unknown>(['unavailable', 'deadline-exceeded', 'resource-exhausted']);
 
 export function classifyError(error: unknown): Answer {
-  const reported = fieldOf(error, 'code');
-  const status = typeof reported === 'string' ? reported.replace(/^functions\//, '') : '';
-  if (status === 'unauthenticated') return { kind: 'sign-in' };
-  if (status === 'internal') return { kind: 'server-fault' };
+  const status = fieldOf(error, 'code');
   const problem = fieldOf(fieldOf(error, 'details'), 'problem');
   const code = fieldOf(problem, 'code');
+  // Known well enough, and a new token changes nothing.
+  if (code === 'faktor-kedua') return { kind: code };
+  if (status === 'unauthenticated') return { kind: 'sign-in' };
+  if (status === 'internal') return { kind: 'server-fault' };
   if (code === 'tidak-terbaca') return { kind: 'unreadable' };
   if (PASSING.has(status)) return { kind: 'unreachable' };
   const { pesan, isian } = readFault(error);
   if (pesan === null || typeof code !== 'string') return { kind: 'unreachable' };
-  const refusal = { code, pesan, isian };
-  return {
-    kind: 'refused',
-    refusal: code === 'berubah-sementara' ? { ...refusal, berubah: problem } : refusal,
-  };
+  const berubah = code === 'berubah-sementara' && { berubah: problem };
+  return { kind: 'refused', refusal: { code, pesan, isian, ...berubah } };
 }

@@ -112,9 +112,11 @@ async function fail(
     else await changePhoto(id, () => ({ refusal: answer.refusal.pesan }));
     return;
   }
-  const mustSignIn = answer.kind === 'sign-in' && (await hasEnded());
+  const lacksFactor = answer.kind === 'faktor-kedua';
+  const mustSignIn = lacksFactor || (answer.kind === 'sign-in' && (await hasEnded()));
   const isServers = answer.kind === 'server-fault' || answer.kind === 'unreadable';
-  const failure = mustSignIn ? 'sign-in' : isServers ? answer.kind : 'unreachable';
+  const signIn = lacksFactor ? answer.kind : 'sign-in';
+  const failure = mustSignIn ? signIn : isServers ? answer.kind : 'unreachable';
   const notBefore = mustSignIn
     ? Number.MAX_SAFE_INTEGER
     : Date.now() + retryDelay(attempts, Math.random());

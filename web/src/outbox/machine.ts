@@ -19,7 +19,7 @@ export type Answer =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'server-fault' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'sign-in' | 'faktor-kedua' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type OutboxEvent =
@@ -161,14 +161,8 @@ function settle(
   // A late answer changes nothing once the item is settled or gone.
   if (item === undefined || item.state.status === 'accepted' || item.state.status === 'refused')
     return outbox;
-  const later = (failure: SendFailure) =>
-    update(outbox, id, (it) =>
-      notSent(it, {
-        status: 'queued',
-        notBefore: now + retryDelay(it.attempts, random),
-        failure,
-      }),
-    );
+  const later = (failure: SendFailure, notBefore = now + retryDelay(item.attempts, random)) =>
+    update(outbox, id, (it) => notSent(it, { status: 'queued', notBefore, failure }));
   switch (answer.kind) {
     case 'receipt': {
       const { receipt } = answer;
@@ -184,14 +178,9 @@ function settle(
     case 'unreadable':
       return later(answer.kind);
     case 'sign-in':
+    case 'faktor-kedua':
       // Retrying does not help here: it is sent after someone has signed in («woken»).
-      return update(outbox, id, (it) =>
-        notSent(it, {
-          status: 'queued',
-          notBefore: Number.MAX_SAFE_INTEGER,
-          failure: 'sign-in',
-        }),
-      );
+      return later(answer.kind, NEVER);
     case 'refused':
       return update(outbox, id, (it) =>
         withState(it, { status: 'refused', refusal: answer.refusal }),

@@ -20,12 +20,13 @@ export type OutboxState =
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
 /**
- * `server-fault`: the server failed over this item, so that the next may well go through; `unreadable`: over a
+ * `faktor-kedua`: the role asks for two-step verification, and the sign-in had none; `server-fault`: the server failed over this item, so that the next may well go through; `unreadable`: over a
  * record of its own that this item needs.
  */
 export type SendFailure =
   | 'unreachable'
   | 'sign-in'
+  | 'faktor-kedua'
   | 'receipt-mismatch'
   | 'server-fault'
   | 'unreadable';

@@ -44,7 +44,10 @@ worker.sendOutbox = async () => {
   await carry({ uid, send: (kiriman) => deliver({ call, renewToken }, backend, kiriman) });
   const rest = unsent(await readOutbox()).filter(
     ({ uid: owner, state }) =>
-      owner === uid() && state.status === 'queued' && state.failure !== 'sign-in',
+      owner === uid() &&
+      state.status === 'queued' &&
+      state.failure !== 'sign-in' &&
+      state.failure !== 'faktor-kedua',
   );
   // After a failed sync the browser wakes the worker again.
   if (rest.length > 0) throw new Error(`${String(rest.length)} unsent`);

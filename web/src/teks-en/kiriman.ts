@@ -28,6 +28,8 @@ export const kiriman: Words<typeof id> = {
   gagal: {
     unreachable: 'The server cannot be reached yet; this is tried again by itself.',
     'sign-in': 'Sign in again before it can be sent.',
+    'faktor-kedua':
+      'This role needs two-step verification. Register an authenticator app on the page /dua-langkah, then sign in again.',
     'server-fault':
       'The server failed to process this record; it is tried again by itself. Other records are still sent.',
     unreadable:

@@ -22,6 +22,8 @@ export const kiriman = {
   gagal: {
     unreachable: 'Server belum terjangkau; dicoba lagi sendiri.',
     'sign-in': 'Perlu masuk lagi sebelum dikirim.',
+    'faktor-kedua':
+      'Peran ini perlu verifikasi dua langkah. Daftarkan aplikasi autentikator di halaman /dua-langkah, lalu masuk kembali.',
     'server-fault':
       'Server gagal memproses catatan ini; dicoba lagi sendiri. Catatan lain tetap dikirim.',
     unreadable:

@@ -8,10 +8,12 @@ import { inOrder, unsent, walk, type Outbox } from '../../outbox/machine.ts';
 import { formOf } from './mend.ts';
 import { PhotoList } from './photo-list.tsx';
 import { RescuePanel } from './rescue-panel.tsx';
+import { SecondFactorLink } from '../public/second-factor/second-factor-link.tsx';
 import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
 import { slipOf } from '../../forms/slip/address.ts';
 import { askToSignIn, correcting, navigate } from '../../routes/router.ts';
+import { duaLangkah } from '../../teks/public/dua-langkah.ts';
 import { dariServer } from '../../teks/writing/dari-server.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
@@ -141,6 +143,9 @@ function UnsentItem(props: {
       {isMine && state.status === 'queued' && state.failure !== null && (
         <p>{t.gagal[state.failure]}</p>
       )}
+      {isMine && state.status === 'queued' && state.failure === 'faktor-kedua' && (
+        <SecondFactorLink />
+      )}
       {isRefused && <p class="fault">{dariServer(state.refusal.pesan)}</p>}
       {isRefused && state.refusal.isian.length > 1 && (
         <ul>
@@ -250,6 +255,7 @@ function SendOrRemove({ item }: { readonly item: OutboxItem }): JSX.Element {
 function statusOf(state: OutboxItem['state']): string {
   if (state.status === 'queued' && state.failure === null) return t.antre;
   if (state.status === 'queued' && state.failure === 'unreadable') return t.menungguServer;
+  if (state.status === 'queued' && state.failure === 'faktor-kedua') return duaLangkah.judul;
   return isSetAside(state) ? t.ditepikan : t.status[state.status];
 }
 
