@@ -85,7 +85,7 @@ describe('the icon', () => {
   });
 
   it('belongs to nobody after signing out, and no one else’s', () => {
-    person('u-1');
+    person('u-4');
     showAntrean(toKodeKota('32.73'), 7);
     confirmNobody();
     outbox.set(outboxOf(item('a', '2017-07-05', 'queued')));
