@@ -1,15 +1,11 @@
 // Users, their roles and areas, by an administrator: only within the administrator's own areas, so that
 // nobody gives what they do not have. The trail is written with the change, and the account follows: what
-// failed between the two is made good by the next attempt. Of a new user the trail is written first.
+// failed between the two is made good by the next attempt. A new user is listed first, which tells two at once apart.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
-import {
-  createPengguna,
-  bringToListed,
-  findUid,
-  setPengguna,
-} from '../../adapters/platform/pengguna.ts';
+import { createPengguna, bringToListed, findUid } from '../../adapters/platform/pengguna.ts';
+import { hashOf } from '../../adapters/platform/sha256.ts';
 import { takeTurns } from '../../adapters/platform/turns.ts';
 import type { Granted } from '../../authorize.ts';
 import type { savePengguna as saveDefinition } from '../../domain/callables/admin/pengguna.ts';
@@ -61,15 +57,36 @@ const OWN = refuse({
 async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
   if (await findUid(email)) return TAKEN;
-  const uid = toUid(crypto.randomUUID());
-  const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
   const tindakan = 'penggunaBaru';
-  await trace({ tindakan, before: null, after: pengguna, alasan, caller });
-  if ((await createPengguna({ uid, email, nama })) === null) return TAKEN;
   const tambahan = tambahanOf(null, wilayah, caller.now.toISOString());
-  await setPengguna({ ...pengguna, tambahan });
+  const pengguna = await inTransaction(async (tx): Promise<Registered | null> => {
+    // One for an address, whoever asks: a sign-in service may take an address twice at the same moment.
+    const own = toUid(hashOf(email.toLowerCase()).slice(0, 28));
+    const known = await docs.pengguna.readIfFits(own, tx);
+    if (known !== null && isBeingMade(known, caller.now)) return null;
+    const uid = known === null ? own : toUid(crypto.randomUUID());
+    const after = { uid, email, nama, peran, wilayah, nonaktif };
+    await docs.pengguna.set({ ...after, tambahan }, tx);
+    await trace({ tindakan, before: null, after, alasan, caller, tx });
+    return after;
+  });
+  if (pengguna === null) return TAKEN;
+  const { uid } = pengguna;
+  if ((await createPengguna({ uid, email, nama })) === null) {
+    await docs.pengguna.remove(uid);
+    return TAKEN;
+  }
+  await bringToListed(uid);
   logs.adminChanged({ tindakan, sasaran: uid, uid: caller.uid });
   return { pengguna };
+}
+
+/** Longer than a creation takes. */
+const BEING_MADE_MS = 60_000;
+
+/** Listed a moment ago; older, without an account, it was left half made, or its account has another address. */
+function isBeingMade({ tambahan }: Pengguna, now: Date): boolean {
+  return (tambahan ?? []).some(({ sejak }) => now.getTime() - Date.parse(sejak) < BEING_MADE_MS);
 }
 
 async function change({ request, caller }: Save, known: Pengguna): Promise<Saved | Problem> {
