@@ -99,6 +99,24 @@ describe('users', () => {
     }
   });
 
+  it('left half made are made whole by the next attempt, and are one', async () => {
+    const made = aPengguna();
+    const { pengguna } = await resultOf(save(made));
+    await getAuthAdmin().deleteUser(pengguna.uid);
+    // Listed a moment ago it is being made by somebody.
+    expect(await codeOf(save(made))).toBe('isian-tidak-sesuai');
+    const listed = await docs.pengguna.read(pengguna.uid);
+    if (!listed) throw new Error('not listed');
+    const sejak = '2017-07-01T00:00:00.000Z';
+    await docs.pengguna.set({
+      ...listed,
+      tambahan: (listed.tambahan ?? []).map((it) => ({ ...it, sejak })),
+    });
+    const again = await resultOf(save(made));
+    expect(again.pengguna.uid).toBe(pengguna.uid);
+    expect((await getAuthAdmin().getUser(pengguna.uid)).email).toBe(pengguna.email);
+  });
+
   it('change role, are closed and opened again; each change is in the trail', async () => {
     const made = aPengguna();
     const { pengguna } = await resultOf(save(made));

@@ -4,7 +4,12 @@
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
-import { createPengguna, bringToListed, findUid } from '../../adapters/platform/pengguna.ts';
+import {
+  accountOf,
+  bringToListed,
+  createPengguna,
+  findUid,
+} from '../../adapters/platform/pengguna.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { takeTurns } from '../../adapters/platform/turns.ts';
 import type { Granted } from '../../authorize.ts';
@@ -57,21 +62,21 @@ const OWN = refuse({
 async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
   if (await findUid(email)) return TAKEN;
+  // One for an address, whoever asks: a sign-in service may take an address twice at the same moment. The account that
+  // was made for this one may have another address by now.
+  const own = toUid(hashOf(email.toLowerCase()).slice(0, 28));
+  const uid = (await accountOf(own)) === null ? own : toUid(crypto.randomUUID());
+  const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
   const tindakan = 'penggunaBaru';
   const tambahan = tambahanOf(null, wilayah, caller.now.toISOString());
-  const pengguna = await inTransaction(async (tx): Promise<Registered | null> => {
-    // One for an address, whoever asks: a sign-in service may take an address twice at the same moment.
-    const own = toUid(hashOf(email.toLowerCase()).slice(0, 28));
-    const known = await docs.pengguna.readIfFits(own, tx);
-    if (known !== null && isBeingMade(known, caller.now)) return null;
-    const uid = known === null ? own : toUid(crypto.randomUUID());
-    const after = { uid, email, nama, peran, wilayah, nonaktif };
-    await docs.pengguna.set({ ...after, tambahan }, tx);
-    await trace({ tindakan, before: null, after, alasan, caller, tx });
-    return after;
+  const isFirst = await inTransaction(async (tx) => {
+    const known = await docs.pengguna.readIfFits(uid, tx);
+    if (known !== null && isBeingMade(known, caller.now)) return false;
+    await docs.pengguna.set({ ...pengguna, tambahan }, tx);
+    await trace({ tindakan, before: null, after: pengguna, alasan, caller, tx });
+    return true;
   });
-  if (pengguna === null) return TAKEN;
-  const { uid } = pengguna;
+  if (!isFirst) return TAKEN;
   if ((await createPengguna({ uid, email, nama })) === null) {
     await docs.pengguna.remove(uid);
     return TAKEN;
@@ -84,7 +89,7 @@ async function create({ request, caller }: Save): Promise<Saved | Problem> {
 /** Longer than a creation takes. */
 const BEING_MADE_MS = 60_000;
 
-/** Listed a moment ago; older, without an account, it was left half made, or its account has another address. */
+/** Listed a moment ago; one that is older and has no account was left half made. */
 function isBeingMade({ tambahan }: Pengguna, now: Date): boolean {
   return (tambahan ?? []).some(({ sejak }) => now.getTime() - Date.parse(sejak) < BEING_MADE_MS);
 }
