@@ -10,9 +10,9 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
 import { lazyPage } from '../../../ui/page.tsx';
+import { LoanDetails } from './loan-details.tsx';
 import { sumOf, type Section } from './section.ts';
 
-const LoanDetails = lazyPage(() => import('./loan-details.tsx').then((m) => m.LoanDetails));
 const Withdrawals = lazyPage(() => import('./withdrawals.tsx').then((m) => m.Withdrawals));
 
 export function LoanRow(
