@@ -9,7 +9,7 @@ import type { KasLain } from '../../../../functions/src/domain/records/money/kas
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
-import { movesCash } from '../../../../functions/src/domain/submissions/decisions/money/gerak-kiriman.ts';
+import { mayMoveCash } from '../../../../functions/src/domain/submissions/decisions/money/gerak-kiriman.ts';
 import { layOver } from '../../../../functions/src/domain/submissions/decisions/money/lay-over.ts';
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
@@ -24,7 +24,7 @@ import { ksmOf } from '../session/check.ts';
 
 /** Whether it may change what a group or a member has; sessions are laid over the books. */
 const changesBooks = (jenis: JenisKiriman): boolean =>
-  jenis === 'anggotaGabung' || movesCash(jenis);
+  jenis === 'anggotaGabung' || mayMoveCash(jenis);
 
 export interface BookNow {
   /** Records that stand. */

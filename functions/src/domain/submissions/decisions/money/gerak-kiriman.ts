@@ -72,7 +72,7 @@ function settled(all: readonly PinjamanSelesai[], pinjaman: Loans): number {
 }
 
 /** Whether submissions of a kind may move cash, or take back what moved it. */
-export const movesCash = (jenis: JenisKiriman): boolean =>
+export const mayMoveCash = (jenis: JenisKiriman): boolean =>
   jenis === 'batalkan' || MOVES[jenis] !== null;
 
 /** `pinjaman`: the loans that are known. Null: it changes or takes back what is on record, so more is to be known. */
