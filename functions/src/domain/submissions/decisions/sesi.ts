@@ -3,8 +3,7 @@
 import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
-import type { AnggotaId } from '../../basics/identitas.ts';
-import type { MemberFields } from './corrections/member-fields.ts';
+import { namesInSesi } from './names-in-sesi.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
@@ -82,8 +81,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
       'Kehadiran',
       'satu anggota tercatat dua kali; pilih hadir atau titip',
     );
-  const people = FIELDS_NAMING.flatMap((field) => idsIn(isi[field]));
-  const stranger = checkActive(people, 'isi.hadir', anggota, isi.tanggal);
+  const stranger = checkActive(namesInSesi(isi), 'isi.hadir', anggota, isi.tanggal);
   if (stranger) return stranger;
   const present = new Set([...isi.hadir, ...isi.titip]);
   for (const [id, jumlah] of depositsOf(isi)) {
@@ -95,24 +93,6 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
       );
   }
   return null;
-}
-
-/** A new field that names a member does not compile without its line. The phone checks with it: it is small. */
-const NAMING: { readonly [K in keyof MemberFields<Sesi>]: 1 } = {
-  hadir: 1,
-  titip: 1,
-  setoran: 1,
-  pimpinan: 1,
-  notulis: 1,
-};
-const FIELDS_NAMING = Object.keys(NAMING) as (keyof typeof NAMING)[];
-
-/** Of one, of a list, or of amounts by member. */
-function idsIn(value: unknown): AnggotaId[] {
-  if (value === null || value === undefined) return [];
-  return (
-    Array.isArray(value) || typeof value === 'string' ? [value].flat() : Object.keys(value)
-  ) as AnggotaId[];
 }
 
 function checkGanda(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {

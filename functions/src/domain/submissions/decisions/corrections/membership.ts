@@ -11,7 +11,7 @@ import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { Book } from '../../keadaan.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
-import { MEMBERS_OF_SESI, namesIn } from './member-fields.ts';
+import { namesInSesi } from '../names-in-sesi.ts';
 
 /** `books`: of the days outside the new membership. Null: nothing names the member there. */
 export function checkMembership(
@@ -52,7 +52,7 @@ export function checkMembership(
 }
 
 const isNamed = ({ id }: Anggota, sesi: Sesi) =>
-  sesi.status === 'dilaksanakan' && namesIn(sesi, MEMBERS_OF_SESI).includes(id);
+  sesi.status === 'dilaksanakan' && namesInSesi(sesi).includes(id);
 
 /** Savings that are paid out belong to whoever owns them, also to who left; a share is for who was there. */
 const hasShare = ({ id }: Anggota, { pembagian }: KasLain) =>
