@@ -22,6 +22,7 @@ import {
   namesIn,
   namesInDokumen,
   withMembers,
+  type MemberFields,
   type NamingMembers,
   type Swap,
 } from './member-fields.ts';
@@ -105,33 +106,15 @@ const REWRITES: { readonly [K in NamingMembers]: (merging: Merging) => readonly 
     const data = { ...anggota, anggota: entries, urut };
     return [{ koleksi: 'anggota', id: ksm.id, sebelum: anggota, data }];
   },
-  sesi: ({ buku, urut, double, swap }) =>
-    buku.sesi
-      .filter((it) => namesIn(it, MEMBERS_OF_SESI).includes(double))
-      .map((it) => ({
-        koleksi: 'sesi',
-        id: it.id,
-        sebelum: it,
-        data: { ...withMembers(it, MEMBERS_OF_SESI, swap), urut },
-      })),
-  pinjaman: ({ buku, urut, double, swap }) =>
-    buku.pinjaman
-      .filter((it) => namesIn(it, MEMBERS_OF_PINJAMAN).includes(double))
-      .map((it) => ({
-        koleksi: 'pinjaman',
-        id: it.id,
-        sebelum: it,
-        data: { ...withMembers(it, MEMBERS_OF_PINJAMAN, swap), urut },
-      })),
-  kasLain: ({ buku, urut, double, swap }) =>
-    buku.kasLain
-      .filter((it) => namesIn(it, MEMBERS_OF_KAS).includes(double))
-      .map((it) => ({
-        koleksi: 'kasLain',
-        id: it.id,
-        sebelum: it,
-        data: { ...withMembers(it, MEMBERS_OF_KAS, swap), urut },
-      })),
+  sesi: (it) =>
+    renamed(it.buku.sesi, MEMBERS_OF_SESI, it).map((row) => ({ koleksi: 'sesi', ...row })),
+  pinjaman: (it) =>
+    renamed(it.buku.pinjaman, MEMBERS_OF_PINJAMAN, it).map((row) => ({
+      koleksi: 'pinjaman',
+      ...row,
+    })),
+  kasLain: (it) =>
+    renamed(it.buku.kasLain, MEMBERS_OF_KAS, it).map((row) => ({ koleksi: 'kasLain', ...row })),
   dokumen({ ksm, dokumen, urut, double, swap }) {
     if (!dokumen?.dokumen.some(({ isi }) => namesInDokumen(isi).includes(double))) return [];
     const papers = dokumen.dokumen.map((d) => ({ ...d, isi: dokumenWithMembers(d.isi, swap) }));
@@ -150,6 +133,16 @@ const REWRITES: { readonly [K in NamingMembers]: (merging: Merging) => readonly 
     return [{ koleksi: 'pelatihan', id: ksm.id, sebelum: pelatihan, data }];
   },
 };
+
+/** Documents of their own that name the entry that goes. */
+const renamed = <R extends { readonly id: string; readonly urut: number }>(
+  records: readonly R[],
+  fields: MemberFields<R>,
+  { urut, double, swap }: Merging,
+): { readonly id: R['id']; readonly sebelum: R; readonly data: R }[] =>
+  records
+    .filter((it) => namesIn<R>(it, fields).includes(double))
+    .map((it) => ({ id: it.id, sebelum: it, data: { ...withMembers(it, fields, swap), urut } }));
 
 /** Nobody is in the group twice, so both entries are of one stretch of time. */
 function checkApart(a: Anggota, b: Anggota): Problem | null {
