@@ -12,8 +12,11 @@ import { applyEvent } from './store.ts';
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 60_000;
 
-/** What answers after its first attempt, and is tried until it has succeeded. */
-function persistently(work: () => Promise<void>): () => Promise<void> {
+/** What answers after its first attempt, and is tried until it has succeeded. `tell`: whether it has, each time. */
+export function persistently(
+  work: () => Promise<void>,
+  tell: (isDone: boolean) => void = () => undefined,
+): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_RETRY_MS;
   return async function attempt(): Promise<void> {
@@ -21,11 +24,10 @@ function persistently(work: () => Promise<void>): () => Promise<void> {
     try {
       await work();
       wait = FIRST_RETRY_MS;
-      isForgettingFailing.set(false);
+      tell(true);
     } catch (error) {
       if (wait === FIRST_RETRY_MS) reportError(error);
-      keepLeavers(leavers(), false);
-      isForgettingFailing.set(leavers().length > 0);
+      tell(false);
       clearTimeout(timer);
       timer = setTimeout(() => void attempt(), wait);
       wait = Math.min(LAST_RETRY_MS, wait * 2);
@@ -90,7 +92,12 @@ export const forgetOthers = persistently(async () => {
     },
   });
   if (left === leftBefore) keepLeavers(leavers().filter((it) => !done.includes(it)));
-});
+}, tellForgetting);
+
+function tellForgetting(isDone: boolean): void {
+  if (!isDone) keepLeavers(leavers(), false);
+  isForgettingFailing.set(!isDone && leavers().length > 0);
+}
 
 /** Deletes what somebody typed and never saved who leaves for good. */
 export function forgetForms(uid: Uid): Promise<void> {

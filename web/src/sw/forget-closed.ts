@@ -2,42 +2,31 @@
 // moment, so it notes among the copies what it began: a page takes that over at its next start (outbox/forget.ts), or
 // removes the note when the same person has signed in again, and then nothing of theirs is deleted.
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
-import { NOTED } from '../outbox/forget.ts';
+import { NOTED, persistently } from '../outbox/forget.ts';
 import { settlePhotos } from '../outbox/foto-standing.ts';
 import { withDb } from '../state/db.ts';
 
-const FIRST_RETRY_MS = 2_000;
-const LAST_RETRY_MS = 60_000;
-
 /** `isHere`: they have signed in again. Answers after its first attempt, and is tried until it has succeeded. */
-export async function forgetClosed(uid: Uid, isHere: () => boolean): Promise<void> {
+export function forgetClosed(uid: Uid, isHere: () => boolean): Promise<void> {
   const note = `${NOTED}${uid}`;
   let isNoted = false;
-  let wait = FIRST_RETRY_MS;
-  const attempt = async (): Promise<void> => {
-    try {
-      await withDb(async (db) => {
-        if (isNoted || isHere()) return;
-        await db.put('salinan', true, note);
-        isNoted = true;
-      });
-      await withDb(async (db) => {
-        const tx = db.transaction(['salinan', 'draf'], 'readwrite');
-        const copies = tx.objectStore('salinan');
-        if ((await copies.getKey(note)) !== undefined && !isHere()) {
-          const theirs = IDBKeyRange.bound(`${uid}/`, `${uid}/\uffff`);
-          void copies.delete(theirs);
-          void tx.objectStore('draf').delete(theirs);
-        }
-        await tx.done;
-      });
-      await settlePhotos(true);
-      await withDb((db) => db.delete('salinan', note));
-    } catch (error) {
-      if (wait === FIRST_RETRY_MS) reportError(error);
-      setTimeout(() => void attempt(), wait);
-      wait = Math.min(LAST_RETRY_MS, wait * 2);
-    }
-  };
-  await attempt();
+  return persistently(async () => {
+    await withDb(async (db) => {
+      if (isNoted || isHere()) return;
+      await db.put('salinan', true, note);
+      isNoted = true;
+    });
+    await withDb(async (db) => {
+      const tx = db.transaction(['salinan', 'draf'], 'readwrite');
+      const copies = tx.objectStore('salinan');
+      if ((await copies.getKey(note)) !== undefined && !isHere()) {
+        const theirs = IDBKeyRange.bound(`${uid}/`, `${uid}/\uffff`);
+        void copies.delete(theirs);
+        void tx.objectStore('draf').delete(theirs);
+      }
+      await tx.done;
+    });
+    await settlePhotos(true);
+    await withDb((db) => db.delete('salinan', note));
+  })();
 }
