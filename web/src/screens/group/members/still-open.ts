@@ -24,8 +24,15 @@ export const isBookAsked = (anggota: readonly Anggota[]): boolean =>
 /** Who left before a departure settled anything, or was not paid everything. */
 export function isUnsettled(it: Anggota, saldo: Saldo | null): boolean {
   if (!it.tanggalKeluar) return false;
-  return !it.penyelesaian || (saldo?.get(it.id) ?? (saldo ? 0 : it.penyelesaian.sisaTabungan)) > 0;
+  return !it.penyelesaian || leftOf(it.id, it.penyelesaian, saldo) > 0;
 }
+
+/** What the member still owns. */
+const leftOf = (
+  id: AnggotaId,
+  { sisaTabungan }: NonNullable<Anggota['penyelesaian']>,
+  saldo: Saldo | null,
+): number => (saldo ? (saldo.get(id) ?? 0) : sisaTabungan);
 
 /** Without the book: the savings as they were on the day of the settlement, which the words name. */
 export function sayOpen(
@@ -35,11 +42,10 @@ export function sayOpen(
 ): string[] {
   if (!penyelesaian) return [];
   const s = teks.tabKsm.selesai;
-  const { sisaTabungan, tanggal } = penyelesaian;
-  const left = saldo ? (saldo.get(anggota) ?? 0) : sisaTabungan;
+  const left = leftOf(anggota, penyelesaian, saldo);
   const words = saldo
     ? s.masihTabungan(formatRupiah(left))
-    : s.masihTabunganSaat(formatRupiah(left), formatTanggal(tanggal));
+    : s.masihTabunganSaat(formatRupiah(left), formatTanggal(penyelesaian.tanggal));
   return [
     ...(left > 0 ? [words] : []),
     ...penyelesaian.pinjaman.flatMap(({ pinjaman: id, jumlah, cara }) => {
