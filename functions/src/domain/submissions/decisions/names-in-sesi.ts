@@ -17,10 +17,8 @@ const FIELDS = Object.keys(NAMING) as (keyof typeof NAMING)[];
 export const namesInSesi = (sesi: Pick<Sesi, keyof typeof NAMING>): AnggotaId[] =>
   FIELDS.flatMap((field) => idsIn(sesi[field]));
 
-/** Of one, of a list, or of amounts by member. */
-function idsIn(value: unknown): AnggotaId[] {
-  if (value === null || value === undefined) return [];
-  return (
-    Array.isArray(value) || typeof value === 'string' ? [value].flat() : Object.keys(value)
-  ) as AnggotaId[];
-}
+/** Of one, of none, of a list, or of amounts by member. */
+const idsIn = (value: unknown): AnggotaId[] =>
+  (typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.keys(value)
+    : [value ?? []].flat()) as AnggotaId[];

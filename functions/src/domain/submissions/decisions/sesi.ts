@@ -59,10 +59,10 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
 
 function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   const anggota = keadaan.anggota?.anggota ?? [];
-  const savers = depositsOf(isi).map(([id]) => id);
+  const deposits = depositsOf(isi);
   if (isi.status !== 'dilaksanakan') {
     const held =
-      isi.hadir.length + isi.titip.length + savers.length + isi.pembayaran.length > 0 ||
+      isi.hadir.length + isi.titip.length + deposits.length + isi.pembayaran.length > 0 ||
       isi.pinjamanBaru.length + isi.kasLain.length + isi.keputusan.length + isi.kegiatan > 0 ||
       Object.values(isi.buku).some((it) => it !== undefined) ||
       isi.kasDihitung !== null;
@@ -84,7 +84,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   const stranger = checkActive(namesInSesi(isi), 'isi.hadir', anggota, isi.tanggal);
   if (stranger) return stranger;
   const present = new Set([...isi.hadir, ...isi.titip]);
-  for (const [id, jumlah] of depositsOf(isi)) {
+  for (const [id, jumlah] of deposits) {
     if (jumlah > 0 && !present.has(id))
       return mismatch(
         'isi.setoran',
