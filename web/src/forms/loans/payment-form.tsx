@@ -2,7 +2,7 @@
 // the UPK.
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { OLEH } from '../../../../functions/src/domain/records/money/pinjaman.ts';
@@ -100,7 +100,8 @@ function PaymentFields<L extends PayableLoan>(
   const choose = (chosen: L | null): void => {
     change({ ...ofLoan(chosen, today()), dipilih: chosen });
   };
-  useEffect(() => {
+  // Before anybody can type: what the loan brings along would be written over it.
+  useLayoutEffect(() => {
     if (choices !== null && loan !== null && loan.id !== form.pinjaman) choose(loan);
   }, [loan]);
   useEffect(() => {
